@@ -1,0 +1,9 @@
+import { fileURLToPath } from 'node:url';
+
+/** @type {import('next').NextConfig} */
+export default {
+  reactStrictMode: true,
+  reactCompiler: true,
+  poweredByHeader: false,
+  turbopack: { root: fileURLToPath(new URL('.', import.meta.url)) },
+};
