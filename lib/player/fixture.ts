@@ -1,0 +1,116 @@
+import type { Replay, Sync } from '../engine/replay.ts';
+import type { CriCall, RunEvent } from '../engine/run.ts';
+import { goFile, recording, Trace } from '../engine/trace.ts';
+import type { Sandbox, World } from '../engine/world.ts';
+
+/** A made-up replay of three functions and two syncs: for tests of the player, never shown to a reader. */
+export function sampleReplay(): Replay {
+  let world: World = {
+    now: 1_613_556_000_000_000_000n,
+    sandboxes: [],
+    containers: [],
+    images: ['app:1'],
+    backOffs: [],
+  };
+  const replay = { steps: [], frames: [], worlds: [], syncs: [] } as {
+    [K in 'steps' | 'frames' | 'worlds' | 'syncs']: Replay[K][number][];
+  };
+  const manager = goFile('pkg/kubelet/kuberuntime/kuberuntime_manager.go');
+  const box = goFile('pkg/kubelet/kuberuntime/kuberuntime_sandbox.go');
+  for (const number of [1, 2]) {
+    const trace = new Trace(() => world);
+    const [first, frame, found] = [replay.steps.length, replay.frames.length, world];
+    const calls: (CriCall & { step: number })[] = [];
+    const events: (RunEvent & { step: number })[] = [];
+    recording(trace, () => {
+      const at = manager.enter('kubeGenericRuntimeManager.SyncPod');
+      at(677);
+      const changes = computePodActions(number);
+      at.set({ podContainerChanges: changes });
+      at(680);
+      if (changes.createSandbox) {
+        at(745);
+        const id = createPodSandbox();
+        at.set({ podSandboxID: id });
+        events.push({ type: 'Normal', reason: 'Created', fieldPath: '', message: 'made', step: first + trace.newest });
+      }
+      at(863);
+    });
+    trace.end();
+    replay.steps.push(...trace.steps(number, first, frame, replay.worlds));
+    replay.frames.push(
+      ...trace.frames.map((f) => ({
+        ...f,
+        index: f.index + frame,
+        parent: f.parent === -1 ? -1 : f.parent + frame,
+        call: f.call === -1 ? -1 : f.call + first,
+      })),
+    );
+    replay.worlds.push(found);
+    replay.syncs.push({
+      number,
+      before: [],
+      first,
+      last: replay.steps.length - 1,
+      world: replay.worlds.length - 1,
+      podStatus: null,
+      podActions: null,
+      calls,
+      events,
+      result: null,
+      statusError: undefined,
+      lines: trace.lines(),
+    } satisfies Sync);
+
+    function computePodActions(sync: number) {
+      const at = manager.enter('kubeGenericRuntimeManager.computePodActions');
+      at(495);
+      const changes = {
+        killPod: sync === 1,
+        createSandbox: sync === 1,
+        attempt: 0,
+        containersToStart: [0],
+        containersToKill: new Map(),
+      };
+      at.set({ changes });
+      at(663);
+      return changes;
+    }
+
+    function createPodSandbox(): string {
+      const at = box.enter('kubeGenericRuntimeManager.createPodSandbox');
+      at(40);
+      at(64);
+      calls.push({ service: 'runtime', method: 'RunPodSandbox', request: {}, step: first + trace.newest });
+      world = { ...world, now: world.now + 1_000_000n, sandboxes: [sandbox(world.now)] };
+      at.set({ podSandBoxID: 'sandbox-0' });
+      at(74);
+      return 'sandbox-0';
+    }
+  }
+  return {
+    scenario: {
+      name: 'sample',
+      pod: {},
+      node: { images: ['app:1'], featureGates: { EphemeralContainers: false }, runtime: 'fake' },
+      steps: [],
+    },
+    ...replay,
+  };
+}
+
+function sandbox(createdAt: bigint): Sandbox {
+  return {
+    id: 'sandbox-0',
+    name: 'web',
+    namespace: 'default',
+    uid: 'u',
+    attempt: 0,
+    state: 'SANDBOX_READY',
+    createdAt,
+    ip: '10.244.0.2',
+    hostNetwork: false,
+    labels: {},
+    annotations: {},
+  };
+}
