@@ -1,0 +1,153 @@
+// `npm test`: everything that CI runs, stage by stage, with the seconds of each. `--quick`: what answers within a minute.
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { browser } from './browser.mjs';
+import { build } from './build.mjs';
+import { install } from './install.mjs';
+import { CommandError, command, packageScript, projectNode, root, runNode } from './process.mjs';
+import { pull } from './pull.mjs';
+
+const REPORTS = '.cache/reports';
+const quick = process.argv.includes('--quick');
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Count */
+/** @type {{ name: string, seconds: number, count: Count }[]} */
+const stages = [];
+
+await command(async () => {
+  await install();
+  mkdirSync(join(root, REPORTS), { recursive: true });
+  console.log(`  node: ${projectNode()}`);
+  await pull();
+  await check('types', async () => {
+    const generated = await runNode([packageScript('next/dist/bin/next'), 'typegen'], { quiet: true });
+    return one(generated === 0 && (await runNode([packageScript('typescript/bin/tsc'), '--noEmit', '-p', '.'])) === 0);
+  });
+  await check('lint and format', async () =>
+    one((await runNode([packageScript('@biomejs/biome/bin/biome'), 'ci', '.'])) === 0),
+  );
+  await check('content', async () => one((await runNode(['lib/content/check.ts'])) === 0));
+  await check('unit, tidy and conformance', unit);
+  if (!quick) {
+    const built = await check('build', async () => one(await succeeds(build)));
+    if (built.failed === 0) await check('end to end', endToEnd);
+  }
+  const total = stages.reduce(
+    (sum, { count }) => ({
+      passed: sum.passed + count.passed,
+      failed: sum.failed + count.failed,
+      skipped: sum.skipped + count.skipped,
+    }),
+    { passed: 0, failed: 0, skipped: 0 },
+  );
+  console.log('\nseconds  passed  failed  skipped  stage');
+  for (const { name, seconds, count } of stages) {
+    console.log(
+      [
+        seconds.toFixed(1).padStart(7),
+        String(count.passed).padStart(6),
+        String(count.failed).padStart(6),
+        String(count.skipped).padStart(7),
+        name,
+      ].join('  '),
+    );
+  }
+  if (total.failed > 0) process.exitCode = 1;
+  console.log(
+    `\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`,
+  );
+});
+
+/**
+ * @param {string} name
+ * @param {() => Promise<Count>} body
+ */
+async function check(name, body) {
+  const from = performance.now();
+  console.log(`▸ ${name}`);
+  const count = await body();
+  stages.push({ name, seconds: (performance.now() - from) / 1000, count });
+  return count;
+}
+
+/**
+ * @param {boolean} ok
+ * @returns {Count}
+ */
+function one(ok) {
+  return ok ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
+}
+
+/** @param {() => Promise<void>} body */
+async function succeeds(body) {
+  try {
+    await body();
+    return true;
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    console.error(`✕ ${error.message}`);
+    return false;
+  }
+}
+
+/** @returns {Promise<Count>} */
+async function unit() {
+  const file = freshReport('unit.json');
+  const code = await runNode([
+    packageScript('vitest/vitest.mjs'),
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ]);
+  const report = readReport(file);
+  return counted(
+    code,
+    report && {
+      passed: report.numPassedTests,
+      failed: report.numFailedTests,
+      skipped: report.numPendingTests + report.numTodoTests,
+    },
+  );
+}
+
+/** @returns {Promise<Count>} */
+async function endToEnd() {
+  const path = await browser();
+  const file = freshReport('e2e.json');
+  const code = await runNode([packageScript('@playwright/test/cli.js'), 'test'], {
+    env: { CHROMIUM: path, E2E_REPORT: file },
+  });
+  const stats = readReport(file)?.stats;
+  return counted(
+    code,
+    stats && { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped },
+  );
+}
+
+/**
+ * A runner that fails without a failed test, or ran none, counts as a failure of its own.
+ * @param {number} code
+ * @param {Count | undefined} count
+ * @returns {Count}
+ */
+function counted(code, count) {
+  if (!count || count.passed + count.failed === 0) return one(false);
+  return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
+}
+
+/** @param {string} name */
+function freshReport(name) {
+  const file = join(root, REPORTS, name);
+  rmSync(file, { force: true });
+  return file;
+}
+
+/** @param {string} file */
+function readReport(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
