@@ -1,0 +1,86 @@
+/**
+ * What a reader downloads before the first step can be taken: the scripts of the step page and the engine, which is
+ * fetched right after. Printed by every build; over the limit, the build fails. The end-to-end tests measure the same
+ * in a browser.
+ */
+import { spawn } from 'node:child_process';
+import { readdir, readFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const LIMIT_BYTES = 210 * 1024;
+const PAGE = '/ja/step/fresh-pod';
+/** A function name that only the engine's port holds, so that its chunk can be found. */
+const ENGINE = 'kubeGenericRuntimeManager.computePodActions';
+
+const port = await freePort();
+const server = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', String(port)], {
+  stdio: 'ignore',
+});
+try {
+  const html = await textOf(`http://localhost:${port}${PAGE}`);
+  const scripts = [...html.matchAll(/<script\b([^>]*)\bsrc="([^"]+)"([^>]*)>/g)]
+    .filter(([, before, , after]) => !/\bnomodule\b/i.test(`${before}${after}`))
+    .map(([, , src]) =>
+      String(src)
+        .replace(/^\/_next\//, '')
+        .replace(/\?.*$/, ''),
+    );
+  const files = [...new Set([...scripts, ...(await chunksWith(ENGINE))])];
+  if (files.length === 0) throw new Error(`${PAGE} loads no script: nothing was measured`);
+  let total = 0;
+  for (const file of files) {
+    const bytes = gzipSync(await readFile(join('.next', file))).length;
+    total += bytes;
+    console.log(`  ${(bytes / 1024).toFixed(1).padStart(7)} KB  ${file}`);
+  }
+  console.log(
+    `  ${(total / 1024).toFixed(1).padStart(7)} KB gzip until the first step (limit ${LIMIT_BYTES / 1024} KB)`,
+  );
+  if (total > LIMIT_BYTES) {
+    console.error(
+      `First-load JavaScript is over its limit by ${((total - LIMIT_BYTES) / 1024).toFixed(1)} KB: see what was added above.`,
+    );
+    process.exitCode = 1;
+  }
+} finally {
+  server.kill();
+}
+
+/** Chunks of the browser's side that hold a string. */
+async function chunksWith(needle: string): Promise<string[]> {
+  const folder = '.next/static';
+  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.js'));
+  const found: string[] = [];
+  for (const name of names)
+    if ((await readFile(join(folder, name), 'utf8')).includes(needle)) found.push(`static/${name}`);
+  return found;
+}
+
+async function textOf(url: string): Promise<string> {
+  for (let attempt = 0; attempt < 150; attempt++) {
+    try {
+      const response = await fetch(url);
+      if (!response.ok) throw new Error(`${url} answered ${response.status}`);
+      return await response.text();
+    } catch (error) {
+      if (attempt === 149) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+  throw new Error(`${url} did not answer`);
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, () => {
+      const address = probe.address();
+      probe.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
+      );
+    });
+  });
+}
