@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 export default {
   reactStrictMode: true,
   reactCompiler: true,
+  experimental: { globalNotFound: true },
   poweredByHeader: false,
   turbopack: { root: fileURLToPath(new URL('.', import.meta.url)) },
 };

@@ -1,0 +1,9 @@
+export default function GlobalNotFound() {
+  return (
+    <html lang="ja">
+      <body>
+        <main id="main">nope</main>
+      </body>
+    </html>
+  );
+}

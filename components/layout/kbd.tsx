@@ -1,0 +1,8 @@
+/** The key of a control. Hidden from screen readers, which read `aria-keyshortcuts` of the control. */
+export function Kbd({ keys }: { readonly keys: string }) {
+  return (
+    <kbd>
+      <span aria-hidden="true">{keys}</span>
+    </kbd>
+  );
+}

@@ -1,0 +1,71 @@
+import { withBreaks } from './breaks.ts';
+
+/** One highlighted line: its HTML without the leading tabs, and how many there were. */
+export interface HighlightedLine {
+  readonly html: string;
+  readonly indent: number;
+}
+
+/** What a line is on this run: it has run, it will run later in this sync, or it does not run. */
+export type LineRunState = 'ran' | 'will' | 'no';
+
+export interface LineOptions {
+  readonly run?: LineRunState | undefined;
+  /** The lit line. */
+  readonly lit?: boolean | undefined;
+  /** Gives the line the id `L<n>` and a link on its number: for a page that shows one file. */
+  readonly anchor?: boolean | undefined;
+  /** HTML that hangs under the line, such as its notes. */
+  readonly below?: string | undefined;
+}
+
+/** Deeper lines hang at nine: source.css has no more classes, and gofmt'd code of this kind no more levels. */
+const DEEPEST = 9;
+
+/**
+ * The `<li>` of one line. `n` is the 1-based line number. Number and bar are drawn by CSS from `data-n` and `data-run`, so
+ * that copied code has neither; the leading tabs stand in the text, so that it has those.
+ */
+export function lineHtml(line: HighlightedLine, n: number, options: LineOptions = {}): string {
+  const { run, lit, anchor, below = '' } = options;
+  const attributes = [
+    `class="ln${line.indent > 0 ? ` i${Math.min(line.indent, DEEPEST)}` : ''}"`,
+    `data-n="${n}"`,
+    anchor ? `id="L${n}"` : '',
+    run ? `data-run="${run}"` : '',
+    lit ? 'aria-current="step"' : '',
+  ];
+  const number = anchor
+    ? `<a class="no" href="#L${n}" tabindex="-1" aria-hidden="true"></a>`
+    : '<span class="no"></span>';
+  const tabs = line.indent > 0 ? `<span class="tb">${'\t'.repeat(line.indent)}</span>` : '';
+  const text = `<span class="tx">${tabs}${withBreaks(line.html)}\n</span>`;
+  return `<li ${attributes.filter(Boolean).join(' ')}>${number}${text}${below}</li>`;
+}
+
+export interface LinesOptions {
+  /** 1-based, inclusive; the whole file without them. */
+  readonly first?: number | undefined;
+  readonly last?: number | undefined;
+  /** By line number; a line that is not in it gets no state. */
+  readonly states?: ReadonlyMap<number, LineRunState> | undefined;
+  /** Line number of the lit line. */
+  readonly lit?: number | undefined;
+  readonly anchors?: boolean | undefined;
+  /** HTML under a line, by line number. */
+  readonly below?: ReadonlyMap<number, string> | undefined;
+}
+
+/** One `<li>` a line, from `first` to `last`. `lines` is the whole file. */
+export function linesHtml(lines: readonly HighlightedLine[], options: LinesOptions = {}): readonly string[] {
+  const { first = 1, last = lines.length } = options;
+  return lines.slice(first - 1, last).map((line, i) => {
+    const n = first + i;
+    return lineHtml(line, n, {
+      run: options.states?.get(n),
+      lit: options.lit === n,
+      anchor: options.anchors,
+      below: options.below?.get(n),
+    });
+  });
+}

@@ -1,0 +1,2 @@
+export { fill, inLang } from './in-lang.ts';
+export { shellWords } from './shell.ts';
