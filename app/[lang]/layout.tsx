@@ -5,7 +5,6 @@ import '../kit-node.css';
 import '../kit-flame.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { preload } from 'react-dom';
 import { Document } from '../../components/layout/document.tsx';
 import { TopBar } from '../../components/layout/top-bar.tsx';
 import { inLang, shellWords } from '../../lib/dictionary/index.ts';
@@ -32,9 +31,8 @@ export async function generateMetadata({ params }: LayoutProps<'/[lang]'>): Prom
 export default async function Layout({ children, params }: LayoutProps<'/[lang]'>) {
   const { lang } = await params;
   if (!isLang(lang)) notFound();
-  preload(codeFont, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
   return (
-    <Document lang={lang}>
+    <Document lang={lang} preloadFont={codeFont}>
       <TopBar lang={lang} />
       {children}
     </Document>
