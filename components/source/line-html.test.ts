@@ -37,6 +37,10 @@ describe('linesHtml', () => {
   it('takes the whole file without a range', () => {
     expect(linesHtml(lines)).toHaveLength(10);
   });
+  it('takes the state of each line from its letter', () => {
+    const html = linesHtml(lines, { first: 2, last: 5, runs: 'rwn-' });
+    expect(html.map((li) => /data-run="(\w+)"/.exec(li)?.[1])).toEqual(['ran', 'will', 'no', undefined]);
+  });
   it('lights one line and hangs what belongs under its line', () => {
     const html = linesHtml(lines, { lit: 3, below: new Map([[5, '<p>five</p>']]) });
     expect(html.filter((li) => li.includes('aria-current'))).toHaveLength(1);

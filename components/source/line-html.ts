@@ -1,16 +1,10 @@
+import type { LineRun } from '../../lib/player/index.ts';
+import type { HighlightedLine } from '../../lib/sources/index.ts';
 import { withBreaks } from './breaks.ts';
 
-/** One highlighted line: its HTML without the leading tabs, and how many there were. */
-export interface HighlightedLine {
-  readonly html: string;
-  readonly indent: number;
-}
-
-/** What a line is on this run: it has run, it will run later in this sync, or it does not run. */
-export type LineRunState = 'ran' | 'will' | 'no';
-
 export interface LineOptions {
-  readonly run?: LineRunState | undefined;
+  /** Whether the line has run, will run later in this sync, or does not run; left out where nothing is known. */
+  readonly run?: LineRun | undefined;
   /** The lit line. */
   readonly lit?: boolean | undefined;
   /** Gives the line the id `L<n>` and a link on its number: for a page that shows one file. */
@@ -47,8 +41,8 @@ export interface LinesOptions {
   /** 1-based, inclusive; the whole file without them. */
   readonly first?: number | undefined;
   readonly last?: number | undefined;
-  /** By line number; a line that is not in it gets no state. */
-  readonly states?: ReadonlyMap<number, LineRunState> | undefined;
+  /** A letter a line, from `first`: r ran, w will run later in this sync, n does not run, - nothing is known. */
+  readonly runs?: string | undefined;
   /** Line number of the lit line. */
   readonly lit?: number | undefined;
   readonly anchors?: boolean | undefined;
@@ -56,13 +50,15 @@ export interface LinesOptions {
   readonly below?: ReadonlyMap<number, string> | undefined;
 }
 
+const RUN_OF: Readonly<Record<string, LineRun>> = { r: 'ran', w: 'will', n: 'no' };
+
 /** One `<li>` a line, from `first` to `last`. `lines` is the whole file. */
 export function linesHtml(lines: readonly HighlightedLine[], options: LinesOptions = {}): readonly string[] {
   const { first = 1, last = lines.length } = options;
   return lines.slice(first - 1, last).map((line, i) => {
     const n = first + i;
     return lineHtml(line, n, {
-      run: options.states?.get(n),
+      run: RUN_OF[options.runs?.[i] ?? '-'],
       lit: options.lit === n,
       anchor: options.anchors,
       below: options.below?.get(n),
