@@ -4,7 +4,7 @@
  * Changed: translated to TypeScript; fields have their JSON names, a nil pointer is undefined, a nil slice or map is an empty one.
  * Left out: what a Pod does not reach.
  */
-import type { Int64 } from '../../../../../../../../go/int64.ts';
+import type { Int64 } from '../../../../../../../../../go/int64.ts';
 import type { UID } from '../../../types/uid.ts';
 
 /** The text that JSON holds: RFC 3339, UTC, whole seconds; empty for the zero time. */
