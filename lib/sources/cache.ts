@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gitBlobSha } from './blob.ts';
+import type { Provider } from './provider.ts';
 
 /** What the cache holds for a SHA. `damaged`: bytes that are not what their name says, to be fetched again. */
 export type CacheEntry =
@@ -33,6 +34,23 @@ export async function readCached(dir: string, sha: string): Promise<CacheEntry> 
     if (codeOf(error) === 'ENOENT') return { kind: 'absent' };
     throw new CacheError(cacheProblem('read', path, error), { cause: error });
   }
+}
+
+/** The cache as the first provider: what is here and right is asked of no one else. */
+export function cacheProvider(dir: string): Provider {
+  return {
+    name: 'cache',
+    serve: async (wanted, { report }) => {
+      for (const file of wanted) {
+        const entry = await readCached(dir, file.sha);
+        await report(file, entry.kind === 'hit' ? { bytes: entry.bytes } : { why: absence(entry) });
+      }
+    },
+  };
+}
+
+function absence(entry: Exclude<CacheEntry, { kind: 'hit' }>): string {
+  return entry.kind === 'absent' ? 'Not fetched yet.' : `Damaged: its git blob SHA is ${entry.got}.`;
 }
 
 /**
