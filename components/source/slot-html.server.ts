@@ -1,5 +1,8 @@
 import { use } from 'react';
+import { loadNotes } from '../../lib/content/index.ts';
 import { type HighlightedSource, isMissing, loadHighlighted, type Missing } from '../../lib/sources/index.ts';
+import { fileNotes } from '../note/file-notes.ts';
+import { notesBelow } from '../note/notes-below.ts';
 import { linesHtml } from './line-html.ts';
 import type { SlotProps } from './slot.ts';
 
@@ -15,8 +18,9 @@ function highlighted(file: string): Promise<HighlightedSource | Missing> {
 }
 
 /** The server's half of `#slot-html`: the lines as HTML; empty where the file's text is not here. */
-export function useSlotHtml({ file, notes, anchors, ...lines }: SlotProps): string {
+export function useSlotHtml({ file, notes, ...lines }: SlotProps): string {
   const source = use(highlighted(file));
   if (isMissing(source)) return '';
-  return linesHtml(source.html, { ...lines, anchors }).join('');
+  const below = notes && notesBelow(fileNotes(loadNotes(), file), notes);
+  return linesHtml(source.html, { ...lines, below }).join('');
 }

@@ -1,2 +1,4 @@
 export { fill, inLang } from './in-lang.ts';
 export { shellWords } from './shell.ts';
+export { type SourceWords, sourceWords } from './source.ts';
+export { type StepWords, stepWords } from './step.ts';

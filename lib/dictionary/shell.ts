@@ -13,6 +13,4 @@ export const shellWords = {
   run: { ja: '動かす', en: 'Run' },
   language: { ja: '言語', en: 'Language' },
   theme: { ja: '明るさを切り替える', en: 'Switch between light and dark' },
-  keys: { ja: 'キーの一覧', en: 'Keyboard shortcuts' },
-  close: { ja: '閉じる', en: 'Close' },
 } as const satisfies Record<string, Text>;
