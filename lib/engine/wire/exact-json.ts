@@ -1,0 +1,50 @@
+/** JSON in memory with every number exact: what a JavaScript number would round or respell is kept apart. */
+export type ExactJson =
+  | null
+  | boolean
+  | number
+  | bigint
+  | string
+  | NumberText
+  | readonly ExactJson[]
+  | { readonly [key: string]: ExactJson };
+
+export type ExactObject = { readonly [key: string]: ExactJson };
+
+/** A number whose spelling matters or that no number holds, such as `1e3` or `1.0`: quantities are read from the text. */
+export class NumberText {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/** Reads JSON. Throws SyntaxError, as JSON.parse does. */
+export function parseExactJson(text: string): ExactJson {
+  return MAY_ROUND.test(text) ? JSON.parse(text, keepExact) : JSON.parse(text);
+}
+
+/** Whether a value is a JSON object. */
+export function isObject(value: ExactJson | undefined): value is ExactObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof NumberText);
+}
+
+/** A cheap look for numbers that need care, so that most scenarios are read without a reviver. */
+const MAY_ROUND = /\d{16}|\d[eE.]|-0/;
+
+function keepExact(_key: string, value: unknown, context?: { readonly source?: string }): unknown {
+  if (typeof value !== 'number' || context?.source === undefined || String(value) === context.source) return value;
+  return /^-?\d+$/.test(context.source) ? BigInt(context.source) : new NumberText(context.source);
+}
+
+/** RFC 7386: objects merge key by key, null removes, everything else replaces. */
+export function mergePatch(target: ExactJson | undefined, patch: ExactJson): ExactJson {
+  if (!isObject(patch)) return patch;
+  const merged = new Map(isObject(target) ? Object.entries(target) : []);
+  for (const [key, value] of Object.entries(patch)) {
+    if (value === null) merged.delete(key);
+    else merged.set(key, mergePatch(merged.get(key), value));
+  }
+  return Object.fromEntries(merged);
+}

@@ -1,0 +1,38 @@
+import type * as v1 from '../port/staging/src/k8s.io/api/core/v1/types.ts';
+import { Container, ContainerPort, Handler } from './container.ts';
+import { type ExactJson, parseExactJson } from './exact-json.ts';
+import { Pod } from './pod.ts';
+
+export { DecodeError } from './codec.ts';
+export { type ExactJson, type ExactObject, isObject, mergePatch, NumberText, parseExactJson } from './exact-json.ts';
+export { goJsonString } from './go-json.ts';
+
+/** A v1.Pod from JSON, strictly: unknown keys and wrong types throw DecodeError. Frozen through and through. */
+export function decodePod(json: ExactJson): v1.Pod {
+  return Pod.decode(json);
+}
+
+/** A pod as Go's JSON encoder prints it, parsed again: what a merge patch works on. */
+export function podJson(pod: v1.Pod): ExactJson {
+  return parseExactJson(Pod.encode(pod));
+}
+
+/** `json.Marshal(container)`: what kubelet hashes. */
+export function marshalContainer(container: v1.Container): string {
+  return Container.encode(container);
+}
+
+/** `json.Marshal(ports)`. */
+export function marshalPorts(ports: readonly v1.ContainerPort[]): string {
+  return `[${ports.map(ContainerPort.encode).join(',')}]`;
+}
+
+/** `json.Marshal(handler)`. */
+export function marshalHandler(handler: v1.Handler): string {
+  return Handler.encode(handler);
+}
+
+/** `json.Unmarshal` into a handler; throws where the text is no handler. */
+export function unmarshalHandler(text: string): v1.Handler {
+  return Handler.decode(parseExactJson(text));
+}
