@@ -4,8 +4,8 @@
  * Changed: translated to TypeScript. Left out: the calls that no sync makes.
  */
 
-import type { Int64 } from '../../../../../../go/int64.ts';
-import type { GoError } from '../../../../../../go-error.ts';
+import type { Int64 } from '../../../../../../../go/int64.ts';
+import type { GoError } from '../../../../../../../go-error.ts';
 import type * as runtimeapi from './runtime/v1alpha2/api.ts';
 
 export interface ContainerManager {

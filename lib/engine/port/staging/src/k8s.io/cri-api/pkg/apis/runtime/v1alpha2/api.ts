@@ -4,7 +4,7 @@
  * Changed: translated to TypeScript; fields have their proto3 JSON names, enums are their names, and a field left out has its default.
  * Left out: Windows, streaming, stats and runtime configuration, which no sync asks for.
  */
-import type { Int64 } from '../../../../../../../../go/int64.ts';
+import type { Int64 } from '../../../../../../../../../go/int64.ts';
 
 export const Protocol_TCP = 'TCP';
 export const Protocol_UDP = 'UDP';

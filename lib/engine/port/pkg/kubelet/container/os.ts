@@ -1,0 +1,23 @@
+/*
+ * Port of pkg/kubelet/container/os.go at v1.20.2, blob dae825b957bdecc3e03525900f995a3d373e55e4.
+ * Copyright The Kubernetes Authors. Licensed under the Apache License, Version 2.0.
+ * Changed: translated to TypeScript. Left out: the calls that no ported function makes, and what they give besides an error.
+ */
+import type { GoError } from '../../../../go-error.ts';
+
+export interface OSInterface {
+  MkdirAll(path: string, perm: number): GoError | undefined;
+  Symlink(oldname: string, newname: string): GoError | undefined;
+  Stat(path: string): GoError | undefined;
+  Remove(path: string): GoError | undefined;
+  Create(path: string): GoError | undefined;
+  Chmod(path: string, perm: number): GoError | undefined;
+}
+
+/** `os.ErrNotExist`, for `os.IsNotExist`. */
+export const ErrNotExist = 'file does not exist';
+
+/** `os.IsNotExist`. */
+export function IsNotExist(err: GoError | undefined): boolean {
+  return err?.message.endsWith(ErrNotExist) ?? false;
+}
