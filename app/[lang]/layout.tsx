@@ -1,8 +1,4 @@
-import '../tokens.css';
-import '../base.css';
-import '../kit.css';
-import '../kit-node.css';
-import '../kit-flame.css';
+import '../styles.ts';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Document } from '../../components/layout/document.tsx';

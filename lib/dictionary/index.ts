@@ -1,3 +1,4 @@
+export { type ErrorWords, errorWords } from './errors.ts';
 export { fill, inLang } from './in-lang.ts';
 export { shellWords } from './shell.ts';
 export { type SourceWords, sourceWords } from './source.ts';

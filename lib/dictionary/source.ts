@@ -9,7 +9,6 @@ export const sourceWords = {
   },
   fileAbout: { ja: '{file}（{tag}）を注釈つきで読む。', en: 'Read {file} ({tag}) with notes.' },
   filter: { ja: 'ファイルを絞り込む', en: 'Filter files' },
-  filterHint: { ja: 'sandbox', en: 'sandbox' },
   shown: { ja: '{n} 個', en: '{n} files' },
   noFile: { ja: '「{text}」を名前に含むファイルはありません。', en: 'No file has “{text}” in its path.' },
   support: { ja: 'そのほかの、呼ばれるコード', en: 'Other code that is called' },

@@ -1,0 +1,9 @@
+import { NotFoundHere } from '../../components/layout/not-found-here.client.tsx';
+
+export default function NotFound() {
+  return (
+    <main id="main">
+      <NotFoundHere />
+    </main>
+  );
+}
