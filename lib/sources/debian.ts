@@ -2,13 +2,11 @@ import { createReadStream } from 'node:fs';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream';
-import { createGunzip } from 'node:zlib';
 import { type Apt, aptFiles, hasApt, openApt } from './apt.ts';
 import { packageFor, type SourcePackage, sourcePackageLists, sourcePackages } from './apt-sources.ts';
 import type { Pins } from './pins.ts';
 import type { Desk, Provider, Wanted } from './provider.ts';
-import { filesFromTar, streamOf } from './tarball.ts';
+import { filesFromTarGz } from './tarball.ts';
 
 /** Debian's name for the source package. */
 const PACKAGE = 'kubernetes';
@@ -46,8 +44,8 @@ async function fromPackage(apt: Apt, pins: Pins, wanted: readonly Wanted[], desk
   await download(apt, found, desk);
   const left = new Map(wanted.map((file) => [file.path, file]));
   desk.phase({ text: `unpacking ${found.archive.name}` });
-  const tar = streamOf(pipeline(createReadStream(join(apt.home, found.archive.name)), createGunzip(), () => undefined));
-  await filesFromTar(tar, new Set(left.keys()), async (path, bytes) => {
+  const archive = createReadStream(join(apt.home, found.archive.name));
+  await filesFromTarGz(archive, new Set(left.keys()), async (path, bytes) => {
     const file = left.get(path);
     if (file !== undefined) await desk.report(file, { bytes });
   });

@@ -4,7 +4,7 @@ import { type GithubAccess, type GithubClient, githubClient } from './github-cli
 import { githubProblem, isNotModified } from './github-problem.ts';
 import type { Pins } from './pins.ts';
 import { type Desk, inParallel, type Provider, type Wanted } from './provider.ts';
-import { filesFromTar } from './tarball.ts';
+import { filesFromTarGz } from './tarball.ts';
 
 export interface GithubOptions extends GithubAccess {
   readonly pins: Pins;
@@ -19,6 +19,7 @@ const AT_ONCE = 6;
 /** An answer that broke off is asked for once more. */
 const TRIES = 2;
 const FILE_TIMEOUT_MS = 60_000;
+const ARCHIVE = 'archive of the commit';
 
 /** One file each, or the whole archive in one request? */
 export function routeFor(missing: number, token: string | undefined): 'files' | 'archive' {
@@ -75,7 +76,7 @@ async function fileFrom(
           signal: AbortSignal.any([signal, AbortSignal.timeout(FILE_TIMEOUT_MS)]),
         },
       });
-      const bytes = new Uint8Array(await new Response(streamOf(data)).arrayBuffer());
+      const bytes = await gathered(chunksOf(data));
       if (headers.etag !== undefined) etags.set(key, headers.etag);
       return bytes;
     });
@@ -87,25 +88,19 @@ async function fileFrom(
 
 const serveArchive: Serve = async (github, options, wanted, desk) => {
   const left = new Map(wanted.map((file) => [file.path, file]));
-  let done = 0;
-  const count = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-    transform(chunk, controller) {
-      done += chunk.byteLength;
-      desk.phase({ text: 'archive of the commit', done });
-      controller.enqueue(chunk);
-    },
-  });
-  desk.phase({ text: 'archive of the commit' });
+  desk.phase({ text: ARCHIVE });
   try {
-    const { data } = await github.rest.repos.downloadTarballArchive({
-      ...place(options.pins),
-      ref: options.pins.commit,
-      request: { parseSuccessResponseBody: false, signal: desk.signal },
-    });
-    const tar = streamOf(data).pipeThrough(count).pipeThrough(new DecompressionStream('gzip'));
-    await filesFromTar(tar, new Set(left.keys()), async (path, bytes) => {
-      const file = left.get(path);
-      if (file !== undefined) await desk.report(file, { bytes });
+    await whole(async () => {
+      const { data } = await github.rest.repos.downloadTarballArchive({
+        ...place(options.pins),
+        ref: options.pins.commit,
+        request: { parseSuccessResponseBody: false, signal: desk.signal },
+      });
+      await filesFromTarGz(counted(chunksOf(data), desk), new Set(left.keys()), async (path, bytes) => {
+        const file = left.get(path);
+        left.delete(path);
+        if (file !== undefined) await desk.report(file, { bytes });
+      });
     });
   } catch (error) {
     throw new Error(githubProblem(error, hostOf(options), Date.now()).why, { cause: error });
@@ -113,7 +108,7 @@ const serveArchive: Serve = async (github, options, wanted, desk) => {
 };
 
 /** Reads an answer to its end, once more where it broke off; an answer that is an error is Octokit's to repeat. */
-async function whole(read: () => Promise<Uint8Array>): Promise<Uint8Array> {
+async function whole<T>(read: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries++) {
     try {
       return await read();
@@ -125,9 +120,29 @@ async function whole(read: () => Promise<Uint8Array>): Promise<Uint8Array> {
 }
 
 /** The body of an answer that Octokit was told not to read; its types say otherwise. */
-function streamOf(data: unknown): ReadableStream<Uint8Array<ArrayBuffer>> {
-  if (data instanceof ReadableStream) return data;
+function chunksOf(data: unknown): AsyncIterable<Uint8Array> {
+  if (isChunks(data)) return data;
   throw new Error('The answer has no body.');
+}
+
+function isChunks(data: unknown): data is AsyncIterable<Uint8Array> {
+  return typeof data === 'object' && data !== null && Symbol.asyncIterator in data;
+}
+
+async function gathered(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const all: Uint8Array[] = [];
+  for await (const chunk of chunks) all.push(chunk);
+  return Buffer.concat(all);
+}
+
+/** The same chunks, their bytes told to the progress bar. */
+async function* counted(chunks: AsyncIterable<Uint8Array>, desk: Desk): AsyncIterable<Uint8Array> {
+  let done = 0;
+  for await (const chunk of chunks) {
+    done += chunk.byteLength;
+    desk.phase({ text: ARCHIVE, done });
+    yield chunk;
+  }
 }
 
 function place({ repository }: Pins): { readonly owner: string; readonly repo: string } {

@@ -40,7 +40,7 @@ export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** Does `work` on each item, `limit` at a time; stops taking items when one fails. */
+/** Does `work` on each item, `limit` at a time. When one fails no other is begun; those under way end before it throws. */
 export async function inParallel<T>(
   items: readonly T[],
   limit: number,
@@ -48,14 +48,14 @@ export async function inParallel<T>(
 ): Promise<void> {
   const left = [...items];
   const worker = async () => {
-    for (let item = left.shift(); item !== undefined; item = left.shift()) {
-      try {
-        await work(item);
-      } catch (error) {
-        left.length = 0;
-        throw error;
-      }
-    }
+    for (let item = left.shift(); item !== undefined; item = left.shift()) await work(item);
   };
-  await Promise.all(Array.from({ length: limit }, worker));
+  const stopping = () =>
+    worker().catch((error: unknown) => {
+      left.length = 0;
+      throw error;
+    });
+  const ends = await Promise.allSettled(Array.from({ length: limit }, stopping));
+  const failed = ends.find((end) => end.status === 'rejected');
+  if (failed !== undefined) throw failed.reason;
 }

@@ -10,7 +10,7 @@ import { messageOf, type Phase } from './provider.ts';
 import { CACHE, type PullEvent, type Pulled, pullFiles } from './pull-files.ts';
 import { type PullOptions, pullOptions, USAGE } from './pull-options.ts';
 import { explanation, jsonReport, progressLine, servedLine, summaryLine, warnings } from './pull-report.ts';
-import { writeReport } from './report-file.ts';
+import { type Attempt, writeReport } from './report-file.ts';
 
 const { stdout, env } = process;
 
@@ -47,8 +47,10 @@ async function pull(options: PullOptions): Promise<number> {
   return complete || options.allowMissing ? 0 : 1;
 }
 
-function failuresOf(files: readonly Pulled[]) {
-  return files.filter(({ provider }) => provider === undefined).flatMap(({ failures }) => failures);
+/** What the site may say of the files that it has not. That the cache had none of them is plain. */
+function failuresOf(files: readonly Pulled[]): readonly Attempt[] {
+  const missing = files.filter(({ provider }) => provider === undefined);
+  return missing.flatMap(({ failures }) => failures).filter(({ provider }) => provider !== CACHE);
 }
 
 /** Prints events as they come: a line a file, and on a terminal the progress below. */

@@ -1,17 +1,20 @@
+import { pipeline } from 'node:stream';
+import { createGunzip } from 'node:zlib';
 import { createTarDecoder } from 'modern-tar';
 
 /**
- * Finds files in a tar stream and hands each over as it passes; stops reading, and cancels the stream, once all are found.
+ * Finds files in a .tar.gz and hands each over as it passes; stops reading once all are found.
  * @param paths without the archive's one top folder
- * @throws Error of the stream when it breaks off before that
+ * @throws Error of the chunks, or of what they hold, when they end or break off before that
  */
-export async function filesFromTar(
-  tar: ReadableStream<Uint8Array>,
+export async function filesFromTarGz(
+  chunks: AsyncIterable<Uint8Array>,
   paths: ReadonlySet<string>,
   found: (path: string, bytes: Uint8Array) => Promise<void>,
 ): Promise<void> {
+  // Node's own stream, not DecompressionStream: that one throws past its reader when it is cancelled on the way.
+  const tar = streamOf(pipeline(chunks, createGunzip(), () => undefined));
   let left = paths.size;
-  if (left === 0) return tar.cancel();
   for await (const entry of tar.pipeThrough(createTarDecoder({ strict: true }))) {
     const path = withoutTop(entry.header.name);
     // Read to its end even if not wanted: modern-tar 0.8.6 takes the cancelling of one body for that of the next one.
@@ -24,7 +27,7 @@ export async function filesFromTar(
 }
 
 /** A stream of the web's kind over chunks; cancelling it ends them. */
-export function streamOf(chunks: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
+function streamOf(chunks: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
   const iterator = chunks[Symbol.asyncIterator]();
   return new ReadableStream({
     async pull(controller) {
