@@ -8,8 +8,8 @@ import { goJsonString } from './go-json.ts';
 /** How one Go type is read from JSON and written to it, as `encoding/json` does with unknown fields disallowed. */
 export interface Codec<T> {
   /** What a value that is not there, or null, decodes to. */
-  readonly zero: T;
-  /** Throws DecodeError. What it gives is frozen. */
+  zero(): T;
+  /** Throws DecodeError. */
   decode(value: ExactJson): T;
   encode(value: T): string;
   /** Whether `omitempty` leaves the value out. */
@@ -57,7 +57,7 @@ function expected(what: string, value: ExactJson): DecodeError {
 }
 
 export const string: Codec<string> = {
-  zero: '',
+  zero: () => '',
   decode(value) {
     if (typeof value === 'string') return value.isWellFormed() ? value : value.toWellFormed();
     if (value === null) return '';
@@ -68,7 +68,7 @@ export const string: Codec<string> = {
 };
 
 export const bool: Codec<boolean> = {
-  zero: false,
+  zero: () => false,
   decode(value) {
     if (typeof value === 'boolean') return value;
     if (value === null) return false;
@@ -91,21 +91,21 @@ function integer(value: ExactJson, bits: number): bigint {
 }
 
 export const int32: Codec<number> = {
-  zero: 0,
+  zero: () => 0,
   decode: (value) => (value === null ? 0 : Number(integer(value, 32))),
   encode: String,
   empty: (value) => value === 0,
 };
 
 export const int64: Codec<Int64> = {
-  zero: 0,
+  zero: () => 0,
   decode: (value) => (value === null ? 0 : shorter(integer(value, 64))),
   encode: String,
   empty: (value) => value === 0,
 };
 
 export const intOrString: Codec<IntOrString> = {
-  zero: 0,
+  zero: () => 0,
   decode: (value) => (typeof value === 'string' ? string.decode(value) : int32.decode(value)),
   encode: (value) => (typeof value === 'string' ? goJsonString(value) : String(value)),
   empty: () => false,
@@ -114,7 +114,7 @@ export const intOrString: Codec<IntOrString> = {
 const noQuantity = new Quantity(0n, 0, 'DecimalExponent');
 
 export const quantity: Codec<Quantity> = {
-  zero: noQuantity,
+  zero: () => noQuantity,
   decode(value) {
     if (value === null) return noQuantity;
     if (typeof value === 'boolean' || isObject(value) || Array.isArray(value)) throw expected('a quantity', value);
@@ -129,7 +129,7 @@ export const quantity: Codec<Quantity> = {
 
 /** metav1.Time: RFC 3339 in, UTC in whole seconds out; the zero time is the empty string here and null in JSON. */
 export const time: Codec<string> = {
-  zero: '',
+  zero: () => '',
   decode(value) {
     if (value === null) return '';
     if (typeof value !== 'string') throw expected('a time', value);
@@ -148,7 +148,7 @@ export const time: Codec<string> = {
 
 /** JSON that is kept as it came. */
 export const raw: Codec<unknown> = {
-  zero: null,
+  zero: () => null,
   decode: (value) => value,
   encode: (value) => JSON.stringify(value, (_, item) => (item instanceof NumberText ? Number(item.text) : item)),
   empty: () => false,
@@ -157,7 +157,7 @@ export const raw: Codec<unknown> = {
 /** A Go pointer: nil is undefined. */
 export function pointer<T>(to: Codec<T>): Codec<T | undefined> {
   return {
-    zero: undefined,
+    zero: () => undefined,
     decode: (value) => (value === null ? undefined : to.decode(value)),
     encode: (value) => (value === undefined ? 'null' : to.encode(value)),
     empty: (value) => value === undefined,
@@ -168,11 +168,11 @@ export function pointer<T>(to: Codec<T>): Codec<T | undefined> {
 export function list<T>(of: Codec<T>): Codec<readonly T[]> {
   const none: readonly T[] = Object.freeze([]);
   return {
-    zero: none,
+    zero: () => none,
     decode(value) {
       if (value === null) return none;
       if (!Array.isArray(value)) throw expected('a list', value);
-      return value.length === 0 ? none : Object.freeze(value.map((item, i) => inside(i, () => of.decode(item))));
+      return value.length === 0 ? none : value.map((item, i) => inside(i, () => of.decode(item)));
     },
     encode: (value) => `[${value.map((item) => of.encode(item)).join(',')}]`,
     empty: (value) => value.length === 0,
@@ -183,12 +183,12 @@ export function list<T>(of: Codec<T>): Codec<readonly T[]> {
 export function map<T>(of: Codec<T>): Codec<Readonly<Record<string, T>>> {
   const none: Readonly<Record<string, T>> = Object.freeze({});
   return {
-    zero: none,
+    zero: () => none,
     decode(value) {
       if (value === null) return none;
       if (!isObject(value)) throw expected('an object', value);
       const entries = Object.entries(value).map(([key, item]) => [key, inside(key, () => of.decode(item))] as const);
-      return Object.freeze(Object.fromEntries(entries));
+      return Object.fromEntries(entries);
     },
     encode(value) {
       const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));

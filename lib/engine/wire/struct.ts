@@ -13,12 +13,12 @@ export interface Struct<T> extends Codec<T> {
 export function struct<T extends object>(fields: Fields<T>): Struct<T> {
   // The one place where field names are plain strings: the table's own type has tied each to its codec.
   const entries = Object.entries(fields) as [string, Codec<unknown>][];
-  const zero = build(entries, {}) as T;
+  const zero = () => build(entries, {}) as T;
   return {
     fields,
     zero,
     decode(value) {
-      if (value === null) return zero;
+      if (value === null) return zero();
       if (!isObject(value)) throw new DecodeError('must be an object');
       return build(entries, value) as T;
     },
@@ -31,14 +31,16 @@ function build(entries: readonly [string, Codec<unknown>][], value: ExactObject)
   const out: Record<string, unknown> = {};
   let known = 0;
   for (const [name, codec] of entries) {
-    let field = codec.zero;
+    let field: unknown;
     if (Object.hasOwn(value, name)) {
       known++;
       field = decodeField(name, codec, value[name] ?? null);
+    } else {
+      field = codec.zero();
     }
     if (field !== undefined) out[name] = field;
   }
-  if (known === Object.keys(value).length) return Object.freeze(out);
+  if (known === Object.keys(value).length) return out;
   return build(entries, exactNames(entries, value));
 }
 

@@ -654,6 +654,8 @@ export interface PodSpec {
   readonly setHostnameAsFQDN?: boolean | undefined;
 }
 
+export const DefaultEnableServiceLinks = true;
+
 export type UnsatisfiableConstraintAction = string;
 
 export interface TopologySpreadConstraint {
