@@ -1,7 +1,9 @@
 import type { Lang, Text } from '../text.ts';
 
-/** Longest caption, in characters: it must fit its box under the code. Marks of code font do not count. */
+/** Longest caption, in characters: it must fit its box under the code. Marks of code font do not count, a value as `VALUE`. */
 export const CAPTION_LIMIT: Readonly<Record<Lang, number>> = { ja: 60, en: 110 };
+/** Characters that a value takes in a caption: an id, a count, a name. */
+const VALUE = 'sandbox-0';
 /** A note says one thing. */
 const SENTENCE_LIMIT = 3;
 
@@ -15,7 +17,7 @@ export interface Slip {
 /** Slips in a caption, or in a summary, which stands in a caption's place. */
 export function captionSlips(text: Text): readonly Slip[] {
   return inBoth(text, (words, lang) => {
-    const long = [...words.replaceAll('`', '')].length;
+    const long = [...words.replaceAll('`', '').replace(/\{[^}]*\}/g, VALUE)].length;
     const limit = CAPTION_LIMIT[lang];
     return long <= limit
       ? wordSlips(words)
