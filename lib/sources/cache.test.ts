@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { gitBlobSha } from './blob.ts';
-import { CacheError, readCached, writeWhole } from './cache.ts';
+import { CacheError, cacheProblem, readCached, writeWhole } from './cache.ts';
 
 let dir = '';
 beforeEach(async () => {
@@ -51,5 +51,13 @@ describe('the cache', () => {
     await writeFile(join(dir, 'file'), 'kept');
     await expect(writeWhole(join(dir, 'file/below'), bytes)).rejects.toThrow(/a file stands where a folder is needed/);
     expect(await readFile(join(dir, 'file'), 'utf8')).toBe('kept');
+  });
+  it.each([
+    ['ENOSPC', /the disk is full.*goes on where it stopped/],
+    ['EROFS', /this user may not.*\.cache/],
+  ])('says what helps against %s', (code, remedy) => {
+    const problem = cacheProblem('write', '/a/b', Object.assign(new Error('x'), { code }));
+    expect(problem).toMatch(/^Cannot write \/a\/b: /);
+    expect(problem).toMatch(remedy);
   });
 });

@@ -70,7 +70,7 @@ export async function writeWhole(path: string, bytes: Uint8Array | string): Prom
 }
 
 /** What is wrong with the cache and what helps, for a reader. */
-function cacheProblem(verb: 'read' | 'write', path: string, error: unknown): string {
+export function cacheProblem(verb: 'read' | 'write', path: string, error: unknown): string {
   const what = `Cannot ${verb} ${path}`;
   switch (codeOf(error)) {
     case 'ENOSPC':

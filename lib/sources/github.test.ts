@@ -31,11 +31,11 @@ afterEach(async () => {
 });
 
 /** Pulls all that the stand-in pins. By path: who served it, else what was heard. */
-async function pull(options: { token?: string; apiUrl?: string; after?: readonly Provider[] } = {}) {
-  const { token, apiUrl = github.url, after = [] } = options;
+async function pull(options: { token?: string; retryUnitMs?: number; after?: readonly Provider[] } = {}) {
+  const { token, retryUnitMs = 1, after = [] } = options;
   const { pins } = github;
   const etags = await openEtags(join(dir, 'etags.json'));
-  const provider = githubProvider({ pins, cacheDir: dir, etags, apiUrl, token, retryUnitMs: 1 });
+  const provider = githubProvider({ pins, cacheDir: dir, etags, apiUrl: github.url, token, retryUnitMs });
   const wanted = [...pins.files].map(([path, sha]) => ({ path, sha }));
   const pulled = await pullFiles(wanted, { providers: [provider, ...after], cacheDir: dir });
   return new Map(
@@ -59,8 +59,8 @@ describe('pulling file by file', () => {
     const before = github.requests.length;
     expect(await pull()).toEqual(allFrom('github'));
     const again = github.requests.slice(before);
-    expect(again.map(({ headers }) => headers['if-none-match'])).toEqual(
-      [...files.values()].map((text) => `"${sha(text)}"`),
+    expect(new Set(again.map(({ headers }) => headers['if-none-match']))).toEqual(
+      new Set([...files.values()].map((text) => `"${sha(text)}"`)),
     );
   });
 
@@ -168,15 +168,24 @@ describe('pulling file by file', () => {
   it('knows at once that no one is there', async () => {
     await github.close();
     const from = performance.now();
-    const heard = [...(await pull()).values()];
+    // With the waits that a reader has: two retries would take five seconds.
+    const heard = [...(await pull({ retryUnitMs: 1000 })).values()];
     expect(heard).toEqual(Array(3).fill(expect.stringMatching(/^No connection to 127\.0\.0\.1:\d+: .*ECONNREFUSED/)));
-    expect(performance.now() - from).toBeLessThan(1000);
+    expect(performance.now() - from).toBeLessThan(3000);
   });
 
   it('sends the token, six requests at a time, however many files', async () => {
     await github.close();
     github = await standIn(many);
-    github.next(...Array.from({ length: 25 }, (): Answer => (_, __, serve) => setTimeout(serve, 20)));
+    // The first six are answered together, a while after the last of them: time for a seventh to come if it would.
+    const held: (() => void)[] = [];
+    const hold: Answer = (_, __, serve) => {
+      if (held.push(serve) === 6)
+        setTimeout(() => {
+          for (const each of held) each();
+        }, 30);
+    };
+    github.next(...Array.from({ length: 6 }, () => hold));
     expect(await pull({ token: 'secret' })).toEqual(allFrom('github', many));
     expect(github.requests).toHaveLength(25);
     expect(new Set(github.requests.map(({ headers }) => headers.authorization))).toEqual(new Set(['token secret']));
@@ -215,10 +224,10 @@ describe('pulling the archive', () => {
 
   it('stops reading once the last pinned file has passed', async () => {
     await github.close();
-    github = await standIn(many, [randomBytes(32 * 2 ** 20)]);
+    github = await standIn(many, [randomBytes(16 * 2 ** 20)]);
     expect(await pull()).toEqual(allFrom('github', many));
     expect(github.archiveSent()).toBeGreaterThan(0);
-    expect(github.archiveSent()).toBeLessThan(24 * 2 ** 20);
+    expect(github.archiveSent()).toBeLessThan(12 * 2 ** 20);
   });
 
   describe('that breaks off', () => {

@@ -128,12 +128,16 @@ export function cutOff(text: string | Uint8Array): Answer {
   };
 }
 
-async function archiveOf(files: ReadonlyMap<string, string>, behind: readonly Uint8Array[]): Promise<Buffer> {
+/** A .tar.gz of files under one top folder, as GitHub and Debian have it. */
+export async function archiveOf(
+  files: ReadonlyMap<string, string>,
+  behind: readonly Uint8Array[] = [],
+): Promise<Buffer> {
   const all = [...files, ...behind.map((text, i) => [`z/behind-${i}`, text] as const)];
   const top = { header: { name: 'made-up-reader-c0ffee/', size: 0, type: 'directory' as const } };
   const entries = all.map(([path, body]) => ({
     header: { name: `made-up-reader-c0ffee/${path}`, size: Buffer.byteLength(body) },
     body,
   }));
-  return gzipSync(await packTar([top, ...entries]), { level: 1 });
+  return gzipSync(await packTar([top, ...entries]), { level: 0 });
 }
