@@ -1,5 +1,5 @@
 import type { Text } from '../text.ts';
-import type { Json } from './run.ts';
+import type { ExactObject } from './wire/index.ts';
 
 /** What goes in: a pod, a node and what happens to them, in order. The wire format is `lib/engine/conformance/README.md`. */
 export interface Scenario {
@@ -8,7 +8,7 @@ export interface Scenario {
   readonly title?: Text | undefined;
   readonly description?: Text | undefined;
   /** A v1.Pod as JSON, strictly checked. */
-  readonly pod: { readonly [key: string]: Json };
+  readonly pod: ExactObject;
   readonly node: {
     readonly images: readonly string[];
     readonly featureGates: { readonly EphemeralContainers: boolean };
@@ -17,34 +17,69 @@ export interface Scenario {
   readonly steps: readonly ScenarioStep[];
 }
 
-/** One thing that happens. Exactly one key is set. Durations are Go durations, such as `10s`. */
+/** One thing that happens. Exactly one key is set. */
 export type ScenarioStep =
   | { readonly sync: Readonly<Record<string, never>> }
+  /** A Go duration, such as `10s`. */
   | { readonly advance: string }
   | { readonly exit: { readonly container: string; readonly code: number; readonly reason: string } }
-  | {
-      readonly containerState: {
-        readonly container: string;
-        readonly state: 'UNKNOWN' | 'CREATED' | 'RUNNING' | 'EXITED';
-      };
-    }
+  | { readonly containerState: { readonly container: string; readonly state: (typeof CONTAINER_STATES)[number] } }
   | {
       readonly probe: {
         readonly container: string;
-        readonly probe: 'liveness' | 'startup';
-        readonly result: 'success' | 'failure';
+        readonly probe: (typeof PROBES)[number];
+        readonly result: (typeof PROBE_RESULTS)[number];
       };
     }
   | {
+      /** The newest sandbox, or the one with this id. */
       readonly sandbox: {
-        readonly id?: string;
-        readonly state?: 'READY' | 'NOTREADY';
-        readonly ip?: string;
-        readonly network?: 'NODE' | 'POD';
+        readonly id?: string | undefined;
+        readonly state?: (typeof SANDBOX_STATES)[number] | undefined;
+        readonly ip?: string | undefined;
+        readonly network?: (typeof NETWORKS)[number] | undefined;
       };
     }
-  | { readonly image: { readonly add: string } | { readonly remove: string } }
-  | { readonly patch: { readonly [key: string]: Json } }
+  | { readonly image: { readonly add?: string | undefined; readonly remove?: string | undefined } }
+  /** RFC 7386, on the defaulted pod. */
+  | { readonly patch: ExactObject }
   | {
+      /** After `skip` calls of that CRI method, the next `times` fail. */
       readonly fault: { readonly call: string; readonly error: string; readonly skip: number; readonly times: number };
     };
+
+export const CONTAINER_STATES = ['CREATED', 'RUNNING', 'EXITED', 'UNKNOWN'] as const;
+export const PROBES = ['liveness', 'startup'] as const;
+export const PROBE_RESULTS = ['success', 'failure'] as const;
+export const SANDBOX_STATES = ['READY', 'NOTREADY'] as const;
+export const NETWORKS = ['POD', 'CONTAINER', 'NODE', 'TARGET'] as const;
+
+/** The CRI methods that a fault may name. */
+export const FAULT_CALLS = [
+  'RunPodSandbox',
+  'StopPodSandbox',
+  'RemovePodSandbox',
+  'PodSandboxStatus',
+  'ListPodSandbox',
+  'CreateContainer',
+  'StartContainer',
+  'StopContainer',
+  'RemoveContainer',
+  'ListContainers',
+  'ContainerStatus',
+  'ExecSync',
+  'ImageStatus',
+  'PullImage',
+] as const;
+
+/** What is wrong in a scenario, and where: `pod.spec.containers[0].image`, `steps[3].exit`. Thrown on the way in and by a replay. */
+export class ScenarioError extends Error {
+  readonly path: string;
+  readonly reason: string;
+
+  constructor(path: string, reason: string) {
+    super(path === '' ? reason : `${path}: ${reason}`);
+    this.path = path;
+    this.reason = reason;
+  }
+}

@@ -147,7 +147,7 @@ export const time: Codec<string> = {
 };
 
 /** JSON that is kept as it came. */
-export const raw: Codec<unknown> = {
+export const raw: Codec<ExactJson> = {
   zero: () => null,
   decode: (value) => value,
   encode: (value) => JSON.stringify(value, (_, item) => (item instanceof NumberText ? Number(item.text) : item)),

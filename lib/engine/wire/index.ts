@@ -4,9 +4,10 @@ import { type ExactJson, parseExactJson } from './exact-json.ts';
 import { Pod } from './pod.ts';
 import type { Writable } from './writable.ts';
 
-export { DecodeError } from './codec.ts';
+export { bool, DecodeError, int32, int64, list, map, pointer, raw, string } from './codec.ts';
 export { type ExactJson, type ExactObject, isObject, mergePatch, NumberText, parseExactJson } from './exact-json.ts';
 export { goJsonString } from './go-json.ts';
+export { struct } from './struct.ts';
 export { deepFreeze, type Writable } from './writable.ts';
 
 /** A v1.Pod from JSON, strictly: unknown keys and wrong types throw DecodeError. Not frozen yet: defaults are to come. */

@@ -40,10 +40,13 @@ export function SetDefaults_EphemeralContainer(obj: Writable<v1.EphemeralContain
 
 export function SetDefaults_Pod(obj: Writable<v1.Pod>): void {
   for (const container of obj.spec.containers) {
-    container.resources.requests = { ...container.resources.limits, ...container.resources.requests };
+    // Requests keep their place in the order, and their value; limits that are no request yet come after them.
+    const { limits, requests } = container.resources;
+    container.resources.requests = { ...requests, ...limits, ...requests };
   }
   for (const container of obj.spec.initContainers) {
-    container.resources.requests = { ...container.resources.limits, ...container.resources.requests };
+    const { limits, requests } = container.resources;
+    container.resources.requests = { ...requests, ...limits, ...requests };
   }
   if (obj.spec.enableServiceLinks === undefined) {
     const enableServiceLinks = v1.DefaultEnableServiceLinks;

@@ -5,6 +5,7 @@
  * Left out: what a Pod does not reach.
  */
 import type { Int64 } from '../../../../../../../../../go/int64.ts';
+import type { ExactJson } from '../../../../../../../../../wire/index.ts';
 import type { UID } from '../../../types/uid.ts';
 
 /** The text that JSON holds: RFC 3339, UTC, whole seconds; empty for the zero time. */
@@ -67,4 +68,4 @@ export interface ManagedFieldsEntry {
 }
 
 /** Kept as it came: nothing here reads it. */
-export type FieldsV1 = unknown;
+export type FieldsV1 = ExactJson;
