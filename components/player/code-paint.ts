@@ -1,0 +1,105 @@
+import type { Replay } from '../../lib/engine/index.ts';
+import { type Layer, layerOf } from '../../lib/layer.ts';
+import { type LineRun, lineRun, shortValue, timelineOf, viewAt } from '../../lib/player/index.ts';
+import { type FunctionGuide, functionKey, type Guide } from './guide.ts';
+
+/** A value at the end of a line. */
+export interface Chip {
+  readonly line: number;
+  readonly name: string;
+  readonly text: string;
+  /** Set by the step on screen. */
+  readonly now: boolean;
+}
+
+/** All that changes in the code of one function while a reader steps. */
+export interface CodePaint {
+  readonly key: string;
+  readonly file: string;
+  readonly func: string;
+  readonly layer: Layer;
+  /** The function's 1-based lines, both inclusive; both 0 where the outline does not know it. */
+  readonly first: number;
+  readonly last: number;
+  /** The line on which the frame stands. */
+  readonly line: number;
+  /** Whether that line is the step itself, or a line that called. */
+  readonly lit: 'now' | 'call';
+  /** A letter a line, from `first`: r ran, w will run later in this sync, n does not run, - nothing is known. */
+  readonly runs: string;
+  readonly chips: readonly Chip[];
+}
+
+const LETTER = { ran: 'r', will: 'w', no: 'n' } as const satisfies Record<LineRun, string>;
+const RUN_OF: Readonly<Record<string, LineRun>> = { r: 'ran', w: 'will', n: 'no' };
+
+/** What the gutter shows at a 1-based line. */
+export function runOf(paint: CodePaint, line: number): LineRun | undefined {
+  return RUN_OF[paint.runs[line - paint.first] ?? '-'];
+}
+
+/** At most this many values at the end of a line, each with its name in at most so many characters. */
+const CHIPS_A_LINE = 2;
+const CHIP_LIMIT = 48;
+
+/**
+ * The code of one frame of the call path at step `index`.
+ * @param own the newest step of that frame: `index` itself for the open function, else the step that called
+ */
+export function codeAt(replay: Replay, guide: Guide, own: number, index: number): CodePaint | undefined {
+  const step = replay.steps[own];
+  const frame = step && replay.frames[step.frame];
+  if (!step || !frame) return undefined;
+  const key = functionKey(frame.file, frame.func);
+  const known = guide.functions[key];
+  return {
+    key,
+    file: frame.file,
+    func: frame.func,
+    layer: layerOf(frame.file),
+    first: known?.first ?? 0,
+    last: known?.last ?? 0,
+    line: step.at.line,
+    lit: own === index ? 'now' : 'call',
+    runs: known ? runsAt(replay, known, step.sync, index) : '',
+    chips: chipsAt(replay, own, own === index),
+  };
+}
+
+/** kubelet's own caller: none of its lines is known to run, one of them called. */
+export function callerCode(guide: Guide): CodePaint {
+  const { file, func, line } = guide.caller;
+  const known = guide.functions[functionKey(file, func)];
+  return {
+    key: functionKey(file, func),
+    file,
+    func,
+    layer: layerOf(file),
+    first: known?.first ?? 0,
+    last: known?.last ?? 0,
+    line,
+    lit: 'call',
+    runs: '',
+    chips: [],
+  };
+}
+
+function runsAt(replay: Replay, known: FunctionGuide, sync: number, index: number): string {
+  const visits = timelineOf(replay).visits[sync - 1]?.get(known.file);
+  return known.owners.map((owner) => (owner === 0 ? '-' : LETTER[lineRun(visits?.get(owner), index)])).join('');
+}
+
+function chipsAt(replay: Replay, own: number, isNow: boolean): readonly Chip[] {
+  const chips: Chip[] = [];
+  for (const [line, values] of viewAt(replay, own)?.values ?? []) {
+    for (const { name, value, now } of values.slice(0, CHIPS_A_LINE)) {
+      chips.push({
+        line,
+        name,
+        text: shortValue(value, Math.max(12, CHIP_LIMIT - name.length - 3)),
+        now: now && isNow,
+      });
+    }
+  }
+  return chips;
+}

@@ -1,0 +1,141 @@
+import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useSlotHtml } from '#slot-html';
+import type { StepWords } from '../../lib/dictionary/index.ts';
+import { LAYER_CLASS } from '../layout/shape.tsx';
+import { escapeHtml } from '../note/note-html.ts';
+import type { CodePaint } from './code-paint.ts';
+import { dressed, splitLines } from './dress.ts';
+import { follow, isLitInSight } from './follow.ts';
+import { type FunctionGuide, shortName } from './guide.ts';
+import { MissingCode, WaitingCode } from './no-code.tsx';
+import { addPane, markPainted, paintPane, paneOfFunction, showPane } from './painter.ts';
+import { fetchedSource, fetchSource, onSource } from './source-store.ts';
+
+/** `follow`: the code scrolls with the lit line. `roam`: the reader has scrolled away and is left alone. */
+export type Reading = 'follow' | 'roam';
+
+/**
+ * The lines of one function. The server writes the first one into the page; others are added as a reader comes to them and
+ * stay. React makes the frame only: a step flips attributes in place.
+ */
+export function CodePane(props: {
+  readonly paint: CodePaint;
+  readonly known: FunctionGuide | undefined;
+  readonly reading: Reading;
+  readonly onReading: (reading: Reading) => void;
+  readonly github: string;
+  readonly words: StepWords;
+}) {
+  const { paint, known, reading, onReading, github, words } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const [first] = useState(paint);
+  const [absent, setAbsent] = useState(false);
+  const html = useFirstHtml(first, known, words);
+  const fetched = useSyncExternalStore(
+    onSource,
+    () => fetchedSource(paint.file),
+    () => undefined,
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a file that arrives gives the pane its lines
+  useLayoutEffect(() => {
+    if (!root.current) return;
+    const pane = paneFor(root.current, paint, known, words);
+    if (pane && paint === first) markPainted(pane, paint);
+    showPane(root.current, pane);
+    setAbsent(pane === undefined);
+    if (!pane) return;
+    paintPane(pane, paint);
+    if (reading === 'follow') follow(pane, paint);
+    else if (isLitInSight(pane, paint)) onReading('follow');
+  }, [paint, known, reading, onReading, first, words, fetched]);
+  useEffect(() => {
+    if (absent && known && known.first > 0) fetchSource(paint.file);
+  }, [absent, known, paint.file]);
+  useReaderScroll(root, paint, onReading);
+  const missing =
+    !known || known.first === 0
+      ? (known?.missing ?? paint.file)
+      : absent && fetched?.kind === 'missing'
+        ? fetched.why
+        : undefined;
+  return (
+    <>
+      <div
+        ref={root}
+        className="cols"
+        hidden={missing !== undefined || absent}
+        suppressHydrationWarning
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: source text that stands in the page once; it is escaped where it is made
+        dangerouslySetInnerHTML={{ __html: html }}
+      />
+      {absent && missing === undefined ? <WaitingCode paint={paint} words={words} /> : null}
+      {missing === undefined ? null : (
+        <MissingCode
+          paint={paint}
+          why={missing}
+          github={github}
+          onRetry={() => retry(known, paint.file)}
+          words={words}
+        />
+      )}
+    </>
+  );
+}
+
+/** The first function as HTML: only on the server, in the browser it stands in the page already. */
+function useFirstHtml(first: CodePaint, known: FunctionGuide | undefined, words: StepWords): string {
+  const { file, first: from, last, runs, line: lit, layer, key, func } = first;
+  const slot = useSlotHtml({ file, first: from, last, runs, lit });
+  if (slot === '') return '';
+  const lines = dressed(splitLines(slot), from, first.chips, known, words.note);
+  const pane = `<div class="scroll" data-fn="${escapeHtml(key)}" tabindex="0" role="group" aria-label="${shortName(func)}">`;
+  return `${pane}<ol class="code ${LAYER_CLASS[layer]}" translate="no">${lines.join('')}</ol></div>`;
+}
+
+/** The pane of a function: the one on the page, else a new one from the lines that have arrived. */
+function paneFor(
+  root: HTMLElement,
+  paint: CodePaint,
+  known: FunctionGuide | undefined,
+  words: StepWords,
+): HTMLElement | undefined {
+  const pane = paneOfFunction(root, paint.key);
+  if (pane) return pane;
+  const fetched = fetchedSource(paint.file);
+  if (fetched?.kind !== 'here' || !known || known.first === 0) return undefined;
+  const lines = fetched.lines.slice(known.first - 1, known.last);
+  return addPane(root, paint, dressed(lines, known.first, [], known, words.note), shortName(paint.func));
+}
+
+/** Lines that the server did not know need the whole page again; lines that did not arrive are asked for again. */
+function retry(known: FunctionGuide | undefined, file: string): void {
+  if (known && known.first > 0) fetchSource(file);
+  else location.reload();
+}
+
+/** A reader who scrolls the lit line out of sight roams; one who brings it back follows again. */
+function useReaderScroll(
+  root: { readonly current: HTMLElement | null },
+  paint: CodePaint,
+  onReading: (reading: Reading) => void,
+): void {
+  useEffect(() => {
+    const element = root.current;
+    if (!element) return;
+    let moved = false;
+    const byHand = () => {
+      moved = true;
+    };
+    const scrolled = () => {
+      const pane = paneOfFunction(element, paint.key);
+      if (moved && pane) onReading(isLitInSight(pane, paint) ? 'follow' : 'roam');
+    };
+    const hands = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
+    for (const hand of hands) element.addEventListener(hand, byHand, { passive: true });
+    element.addEventListener('scroll', scrolled, true);
+    return () => {
+      for (const hand of hands) element.removeEventListener(hand, byHand);
+      element.removeEventListener('scroll', scrolled, true);
+    };
+  }, [root, paint, onReading]);
+}

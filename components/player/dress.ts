@@ -1,0 +1,54 @@
+import { escapeHtml, noteHtml } from '../note/note-html.ts';
+import type { Chip } from './code-paint.ts';
+import type { FunctionGuide } from './guide.ts';
+
+/** The end of a line's text: values stand before it, so that they stay on the line. */
+const TEXT_END = '\n</span>';
+
+/** `<li>`s of joined HTML, each with its end. */
+export function splitLines(html: string): readonly string[] {
+  return html.split(/(?<=<\/li>)/).filter((line) => line !== '');
+}
+
+/**
+ * Adds to the lines of a function what a step view shows in them: values at their ends, notes under them.
+ * @param lines one `<li>` a line, from `first`
+ * @param noteLabel the name of a note's number, with `{n}` in its place
+ */
+export function dressed(
+  lines: readonly string[],
+  first: number,
+  chips: readonly Chip[],
+  known: FunctionGuide | undefined,
+  noteLabel: string,
+): readonly string[] {
+  const values = Map.groupBy(chips, (chip) => chip.line);
+  const notes = Map.groupBy(known?.notes.map((note, i) => ({ ...note, number: i + 1 })) ?? [], (note) => note.line);
+  return lines.map((line, i) => {
+    const n = first + i;
+    const valued = values.get(n)?.map(chipHtml).join('') ?? '';
+    const noted = notes.get(n)?.map((note) =>
+      noteHtml({
+        id: `note-${known?.func}-${note.number}`,
+        number: note.number,
+        text: note.text,
+        label: noteLabel.replace('{n}', String(note.number)),
+      }),
+    );
+    if (valued === '' && noted === undefined) return line;
+    return line
+      .replace(TEXT_END, () => `${valued}${TEXT_END}`)
+      .replace(/<\/li>$/, () => `${noted?.join('') ?? ''}</li>`);
+  });
+}
+
+/** One value at the end of a line. */
+export function chipHtml(chip: Chip): string {
+  return `<span class="${chip.now ? 'val chg' : 'val'}">${escapeHtml(`${chip.name} = ${chip.text}`)}</span>`;
+}
+
+/** The text of one line on one line, without its number, values, notes and places to break: for a caller's card. */
+export function lineText(line: string): string {
+  const text = /<span class="tx">(?:<span class="tb">\t*<\/span>)?([\s\S]*?)\n<\/span>/.exec(line)?.[1];
+  return text?.replaceAll('<wbr>', '') ?? '';
+}

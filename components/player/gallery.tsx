@@ -1,0 +1,51 @@
+import '../timeline/timeline.css';
+import './gallery.css';
+import { fill, inLang, type StepWords, stepWords } from '../../lib/dictionary/index.ts';
+import { stepHref } from '../../lib/player/index.ts';
+import { type Lang, pick } from '../../lib/text.ts';
+import { Flame } from '../timeline/flame.tsx';
+import { Patterns } from '../timeline/patterns.tsx';
+import { loadRuns, type ReadyRun } from './load-run.ts';
+
+/** Every scenario as a card: its run at a glance, what it is about, and how long it is. */
+export function Gallery({ lang }: { readonly lang: Lang }) {
+  const words = inLang(stepWords, lang);
+  const runs = loadRuns();
+  return (
+    <main className="gallery" id="main">
+      <Patterns />
+      <h1>{words.gallery}</h1>
+      <p className="lead">{runs.length === 0 ? words.galleryEmpty : words.galleryLead}</p>
+      <ul className="cards">
+        {runs.map((run) => (
+          <li key={run.scenario.name}>
+            <Card run={run} lang={lang} words={words} />
+          </li>
+        ))}
+      </ul>
+    </main>
+  );
+}
+
+function Card({ run, lang, words }: { readonly run: ReadyRun; readonly lang: Lang; readonly words: StepWords }) {
+  const { scenario, replay } = run;
+  const calls = replay.syncs.flatMap((sync) => sync.calls);
+  const failed = calls.filter((call) => call.error !== undefined).length;
+  return (
+    <a className="card sc" href={stepHref(lang, scenario.name)}>
+      <div className="th">
+        <Flame replay={replay} width={300} rowHeight={8} />
+      </div>
+      <div className="bd">
+        <h2>{pick(scenario.title, lang)}</h2>
+        <p>{pick(scenario.description, lang)}</p>
+        <div className="ft num">
+          <span>{fill(words.syncCount, { n: replay.syncs.length })}</span>
+          <span>{fill(words.callCount, { n: calls.length })}</span>
+          <span>{fill(words.stepCount, { n: replay.steps.length })}</span>
+          {failed === 0 ? null : <span className="bad">✕ {fill(words.errorCount, { n: failed })}</span>}
+        </div>
+      </div>
+    </a>
+  );
+}

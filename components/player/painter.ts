@@ -1,0 +1,88 @@
+import { LAYER_CLASS } from '../layout/shape.tsx';
+import type { CodePaint } from './code-paint.ts';
+import { chipHtml } from './dress.ts';
+import { type PaintChange, paintChanges } from './paint-changes.ts';
+
+/** What each function's lines look like now. */
+const painted = new WeakMap<Element, CodePaint>();
+
+/** The pane of a function, if its lines are on the page. */
+export function paneOfFunction(root: Element, key: string): HTMLElement | undefined {
+  return [...root.querySelectorAll<HTMLElement>(':scope > .scroll')].find((pane) => pane.dataset.fn === key);
+}
+
+/** Puts the lines of a function on the page. `lines`: one `<li>` each, escaped where they were made. */
+export function addPane(root: Element, paint: CodePaint, lines: readonly string[], label: string): HTMLElement {
+  const pane = document.createElement('div');
+  pane.className = 'scroll';
+  pane.dataset.fn = paint.key;
+  pane.tabIndex = 0;
+  pane.role = 'group';
+  pane.ariaLabel = label;
+  const list = document.createElement('ol');
+  list.className = `code ${LAYER_CLASS[paint.layer]}`;
+  list.translate = false;
+  list.innerHTML = lines.join('');
+  pane.append(list);
+  root.append(pane);
+  return pane;
+}
+
+/** Shows one function and hides the others; they keep where they were scrolled to. */
+export function showPane(root: Element, pane: HTMLElement | undefined): void {
+  for (const other of root.querySelectorAll<HTMLElement>(':scope > .scroll')) other.hidden = other !== pane;
+}
+
+/** Says that a pane looks like `paint` already: the server drew it. */
+export function markPainted(pane: HTMLElement, paint: CodePaint): void {
+  if (!painted.has(pane)) painted.set(pane, paint);
+}
+
+/** Brings the lines of a pane to `paint`: attributes are flipped in place, no line is made again. */
+export function paintPane(pane: HTMLElement, paint: CodePaint): void {
+  const lines = pane.querySelectorAll<HTMLElement>('.ln');
+  for (const change of paintChanges(painted.get(pane), paint)) {
+    const line = lines[change.line - paint.first];
+    if (line) apply(line, change);
+  }
+  painted.set(pane, paint);
+}
+
+/** The element of a line in a pane. */
+export function lineElement(pane: HTMLElement, paint: CodePaint): HTMLElement | undefined {
+  return pane.querySelectorAll<HTMLElement>('.ln')[paint.line - paint.first];
+}
+
+function apply(line: HTMLElement, change: PaintChange): void {
+  switch (change.kind) {
+    case 'run':
+      if (change.run) line.dataset.run = change.run;
+      else delete line.dataset.run;
+      return;
+    case 'lit':
+      line.ariaCurrent = change.lit === 'now' ? 'step' : null;
+      line.toggleAttribute('data-call', change.lit === 'call');
+      return;
+    case 'chips': {
+      const text = line.querySelector('.tx');
+      if (!text) return;
+      for (const old of text.querySelectorAll('.val')) old.remove();
+      endOf(text).insertAdjacentHTML('beforebegin', change.chips.map(chipHtml).join(''));
+      return;
+    }
+    default:
+      change satisfies never;
+  }
+}
+
+/** An element before the line end of a text, after which nothing stands but the line end: made once a line. */
+function endOf(text: Element): Element {
+  const known = text.querySelector(':scope > .end');
+  if (known) return known;
+  const end = document.createElement('span');
+  end.className = 'end';
+  const last = text.lastChild;
+  if (last instanceof Text && last.data.endsWith('\n')) last.splitText(last.length - 1).before(end);
+  else text.append(end);
+  return end;
+}

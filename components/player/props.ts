@@ -1,0 +1,34 @@
+import type { StepWords } from '../../lib/dictionary/index.ts';
+import type { Scenario } from '../../lib/engine/index.ts';
+import type { Lang } from '../../lib/text.ts';
+import type { Tab } from '../state/tabs.ts';
+import type { Guide } from './guide.ts';
+import type { Shown } from './shown.ts';
+
+/** The panes that take turns where the screen is too narrow for all. */
+export const PANES = ['code', 'node', 'memo'] as const;
+
+export type Pane = (typeof PANES)[number];
+
+/** The pane that a query value names; the code for anything else. */
+export function paneOf(value: unknown): Pane {
+  return PANES.find((pane) => pane === value) ?? 'code';
+}
+
+/** All that the server gives to the step view. */
+export interface PlayerProps {
+  readonly lang: Lang;
+  readonly words: StepWords;
+  readonly scenario: Scenario;
+  readonly title: string;
+  /** The step that the address names, as the server found it. */
+  readonly shown: Shown;
+  readonly guide: Guide;
+  readonly tab: Tab;
+  readonly pane: Pane;
+  /** Said when the step of the address is no more. */
+  readonly notice: string | undefined;
+  /** Pinned tag, such as `v1.20.2`, and where its files are on GitHub, without a slash at the end. */
+  readonly tag: string;
+  readonly blobs: string;
+}

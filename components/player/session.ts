@@ -1,0 +1,30 @@
+import type { Replay } from '../../lib/engine/index.ts';
+import { openPlayer, type PlayerAction, type PlayerState, reduce, resolveStep } from '../../lib/player/index.ts';
+
+/** What a reader asks for: an action of the player, or a step by its id. */
+export type Wish = PlayerAction | { readonly kind: 'visit'; readonly id: string };
+
+/** A reader's visit: until the replay is there, what they ask for waits in a queue, so that no key is lost. */
+export type Session =
+  | { readonly kind: 'opening'; readonly queue: readonly Wish[] }
+  | { readonly kind: 'open'; readonly player: PlayerState };
+
+export type SessionAction = Wish | { readonly kind: 'opened'; readonly replay: Replay; readonly index: number };
+
+export const OPENING: Session = { kind: 'opening', queue: [] };
+
+/** Pure. What was queued is done in order when the replay opens. */
+export function reduceSession(session: Session, action: SessionAction): Session {
+  if (action.kind === 'opened') {
+    const queue = session.kind === 'opening' ? session.queue : [];
+    return { kind: 'open', player: queue.reduce(grant, openPlayer(action.replay, action.index)) };
+  }
+  if (session.kind === 'opening') return { kind: 'opening', queue: [...session.queue, action] };
+  const player = grant(session.player, action);
+  return player === session.player ? session : { kind: 'open', player };
+}
+
+function grant(player: PlayerState, wish: Wish): PlayerState {
+  if (wish.kind !== 'visit') return reduce(player, wish);
+  return reduce(player, { kind: 'goto', index: resolveStep(player.replay, wish.id).index });
+}

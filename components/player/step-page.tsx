@@ -1,0 +1,59 @@
+import { notFound } from 'next/navigation';
+import { fill, inLang, type StepWords, stepWords } from '../../lib/dictionary/index.ts';
+import { type Found, resolveStep } from '../../lib/player/index.ts';
+import { pins } from '../../lib/sources/index.ts';
+import { type Lang, pick } from '../../lib/text.ts';
+import { tabOf } from '../state/tabs.ts';
+import { guideOf, loadRun } from './load-run.ts';
+import { Player } from './player.client.tsx';
+import { paneOf } from './props.ts';
+import { shownAt } from './shown.ts';
+
+/** The step view at the step that an address names; what is no more opens the nearest step and says so. */
+export async function StepPage(props: {
+  readonly lang: Lang;
+  readonly scenario: string;
+  /** Last part of the path, or the number that the step field sends. */
+  readonly segment: string | undefined;
+  readonly query: Readonly<Record<string, string | string[] | undefined>>;
+}) {
+  const { lang, scenario, segment, query } = props;
+  const run = loadRun(scenario);
+  if (!run) notFound();
+  const words = inLang(stepWords, lang);
+  const guide = await guideOf(run, lang);
+  const { index, found } = resolveStep(run.replay, segment);
+  const shown = shownAt(run.replay, guide, index);
+  if (!shown) notFound();
+  const { repository, commit, tag } = pins();
+  return (
+    <Player
+      lang={lang}
+      words={words}
+      scenario={run.replay.scenario}
+      title={pick(run.scenario.title, lang)}
+      shown={shown}
+      guide={guide}
+      tab={tabOf(query.tab)}
+      pane={paneOf(query.pane)}
+      notice={noticeText(found, index, words)}
+      tag={tag}
+      blobs={`https://github.com/${repository}/blob/${commit}`}
+    />
+  );
+}
+
+function noticeText(found: Found, index: number, words: StepWords): string | undefined {
+  switch (found) {
+    case 'exact':
+      return undefined;
+    case 'nearest-line':
+      return words.noticeLine;
+    case 'sync-start':
+      return words.noticeSync;
+    case 'start':
+      return fill(words.noticeStart, { n: index + 1 });
+    default:
+      return found satisfies never;
+  }
+}

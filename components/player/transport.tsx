@@ -1,0 +1,110 @@
+import { useState } from 'react';
+import type { StepWords } from '../../lib/dictionary/index.ts';
+import { Icon, type IconName } from '../layout/icon.tsx';
+import { Kbd } from '../layout/kbd.tsx';
+import type { Shown } from './shown.ts';
+import type { Way } from './ways.ts';
+
+/** Speeds of playing: at ×1 the player takes two steps a second. */
+const SPEEDS = [0.5, 1, 2, 4, 8] as const;
+
+interface Control {
+  readonly way: Way;
+  readonly icon: IconName;
+  readonly word: 'back' | 'forward' | 'over' | 'into' | 'out' | 'nextCall';
+  /** As printed on the button, and as `aria-keyshortcuts` names it. */
+  readonly keys: readonly [shown: string, named: string];
+}
+
+const MAIN: readonly Control[] = [
+  { way: 'stepBack', icon: 'back', word: 'back', keys: ['←', 'ArrowLeft'] },
+  { way: 'stepForward', icon: 'forward', word: 'forward', keys: ['→', 'ArrowRight'] },
+  { way: 'next', icon: 'over', word: 'over', keys: ['⇧→', 'Shift+ArrowRight'] },
+];
+const MORE: readonly Control[] = [
+  { way: 'stepIn', icon: 'into', word: 'into', keys: ['↓', 'ArrowDown'] },
+  { way: 'stepOut', icon: 'out', word: 'out', keys: ['↑', 'ArrowUp'] },
+  { way: 'continue', icon: 'advance', word: 'nextCall', keys: ['N', 'n'] },
+];
+
+/**
+ * The buttons that move. Each submits the address of the step that it leads to, so they work without JavaScript; with it,
+ * the player takes the press instead.
+ */
+export function Transport(props: {
+  readonly shown: Shown;
+  readonly playing: boolean;
+  readonly speed: number;
+  readonly onPlay: () => void;
+  readonly onSpeed: (speed: number) => void;
+  readonly href: (stepId: string) => string;
+  readonly words: StepWords;
+}) {
+  const { shown, playing, speed, onPlay, onSpeed, href, words } = props;
+  const [more, setMore] = useState(false);
+  return (
+    <form className="tp" method="get">
+      <div className="keys" role="toolbar" aria-label={words.player}>
+        {MAIN.map((control) => (
+          <MoveButton key={control.way} control={control} shown={shown} href={href} words={words} />
+        ))}
+        <button
+          type="button"
+          className="btn morebtn"
+          aria-expanded={more}
+          aria-controls="more"
+          aria-label={words.more}
+          onClick={() => setMore(!more)}
+        >
+          <Icon name={more ? 'down' : 'up'} />
+        </button>
+        <div className={more ? 'more open' : 'more'} id="more">
+          {MORE.map((control) => (
+            <MoveButton key={control.way} control={control} shown={shown} href={href} words={words} />
+          ))}
+          <button type="button" className="btn play" aria-keyshortcuts="Space" onClick={onPlay}>
+            <Icon name={playing ? 'pause' : 'play'} />
+            <span>{playing ? words.pause : words.play}</span>
+            <Kbd keys="Space" />
+          </button>
+          <select
+            aria-label={words.speed}
+            className="speed num"
+            value={speed}
+            onChange={(e) => onSpeed(Number(e.target.value))}
+          >
+            {SPEEDS.map((one) => (
+              <option key={one} value={one}>
+                ×{one}
+              </option>
+            ))}
+          </select>
+        </div>
+      </div>
+    </form>
+  );
+}
+
+function MoveButton(props: {
+  readonly control: Control;
+  readonly shown: Shown;
+  readonly href: (stepId: string) => string;
+  readonly words: StepWords;
+}) {
+  const { control, shown, href, words } = props;
+  const to = shown.ways[control.way];
+  return (
+    <button
+      type="submit"
+      className={`btn ${control.way}${control.way === 'stepForward' ? ' primary' : ''}`}
+      formAction={href(to ?? shown.id)}
+      data-move={control.way}
+      aria-disabled={to === undefined}
+      aria-keyshortcuts={control.keys[1]}
+    >
+      <Icon name={control.icon} />
+      <span>{words[control.word]}</span>
+      <Kbd keys={control.keys[0]} />
+    </button>
+  );
+}

@@ -1,0 +1,90 @@
+import type { KeyboardEvent, ReactNode } from 'react';
+import type { StepWords } from '../../lib/dictionary/index.ts';
+import type { Shown } from '../player/shown.ts';
+import { CriCalls } from './cri-calls.tsx';
+import { Events } from './events.tsx';
+import { PodActions } from './pod-actions.tsx';
+import { PodStatus } from './pod-status.tsx';
+import { TAB_NAME, TABS, type Tab, tabChanged, tabCount } from './tabs.ts';
+
+/** podActions, podStatus, CRI calls and events. A tab never opens by itself; a yellow dot says that it changed. */
+export function StateTabs(props: {
+  readonly shown: Shown;
+  readonly tab: Tab;
+  readonly onTab: (tab: Tab) => void;
+  /** Address of a step, with the query that keeps the open tab. */
+  readonly href: (stepId: string) => string;
+  readonly tabHref: (tab: Tab) => string;
+  readonly words: StepWords;
+}) {
+  const { shown, tab, onTab, href, tabHref, words } = props;
+  const names = shown.planned.filter((one) => !one.init).map((one) => one.name);
+  const panels: Readonly<Record<Tab, () => ReactNode>> = {
+    actions: () => (
+      <PodActions
+        actions={shown.podActions}
+        before={shown.podActionsBefore}
+        changed={shown.podActionsChanged}
+        sync={shown.sync}
+        names={names}
+        words={words}
+      />
+    ),
+    status: () => <PodStatus status={shown.podStatus} words={words} />,
+    cri: () => <CriCalls calls={shown.calls} href={href} words={words} />,
+    events: () => <Events events={shown.events} href={href} words={words} />,
+  };
+  const turn = (event: KeyboardEvent) => {
+    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (by === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const next = TABS[(TABS.indexOf(tab) + by + TABS.length) % TABS.length] ?? tab;
+    onTab(next);
+    document.getElementById(`tab-${next}`)?.focus();
+  };
+  return (
+    <>
+      <div className="tabs" role="tablist" aria-label={words.stateTabs} onKeyDown={turn}>
+        {TABS.map((one) => (
+          <a
+            key={one}
+            id={`tab-${one}`}
+            role="tab"
+            href={tabHref(one)}
+            data-tab={one}
+            aria-selected={one === tab}
+            aria-controls={`panel-${one}`}
+            tabIndex={one === tab ? 0 : -1}
+          >
+            {TAB_NAME[one]}
+            <TabCount count={tabCount(one, shown)} />
+            {tabChanged(one, shown) ? (
+              <span className="dot">
+                <span className="sr">{words.changedDot}</span>
+              </span>
+            ) : null}
+          </a>
+        ))}
+      </div>
+      {TABS.map((one) => (
+        <div
+          key={one}
+          className="panel"
+          role="tabpanel"
+          id={`panel-${one}`}
+          aria-labelledby={`tab-${one}`}
+          hidden={one !== tab}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a panel that scrolls is reached by keyboard
+          tabIndex={0}
+        >
+          {one === tab ? panels[one]() : null}
+        </div>
+      ))}
+    </>
+  );
+}
+
+function TabCount({ count }: { readonly count: number | undefined }) {
+  return count === undefined ? null : <span className="n num">{count}</span>;
+}

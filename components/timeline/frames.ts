@@ -1,0 +1,65 @@
+import type { Replay } from '../../lib/engine/index.ts';
+import { type Layer, layerOf } from '../../lib/layer.ts';
+
+/** One bar of the icicle: a visit of a function, from its first step to its last. */
+export interface Bar {
+  /** Index in `Replay.frames`; -1 for kubelet's `syncPod`, which calls SyncPod and lights no line. */
+  readonly frame: number;
+  readonly name: string;
+  readonly layer: Layer;
+  /** 0 is kubelet's `syncPod`, 1 is SyncPod. */
+  readonly row: number;
+  /** Step indexes, both inclusive. */
+  readonly first: number;
+  readonly last: number;
+}
+
+const known = new WeakMap<Replay, readonly Bar[]>();
+
+/** The bars of a replay, outer before inner; the second call is free. */
+export function barsOf(replay: Replay): readonly Bar[] {
+  const have = known.get(replay);
+  if (have) return have;
+  const made = build(replay);
+  known.set(replay, made);
+  return made;
+}
+
+function build(replay: Replay): readonly Bar[] {
+  const spans = spansOf(replay);
+  const syncs = replay.syncs
+    .filter((sync) => sync.last >= sync.first)
+    .map((sync): Bar => ({ frame: -1, name: 'syncPod', layer: 'kubelet', row: 0, first: sync.first, last: sync.last }));
+  const frames = replay.frames.flatMap((frame): Bar[] => {
+    const span = spans[frame.index];
+    if (!span) return [];
+    const name = frame.literal ?? frame.func.slice(frame.func.lastIndexOf('.') + 1);
+    return [{ frame: frame.index, name, layer: layerOf(frame.file), row: frame.depth + 1, ...span }];
+  });
+  return [...syncs, ...frames];
+}
+
+/** First and last step of each frame, those of the frames that it called included. */
+function spansOf(replay: Replay): ({ first: number; last: number } | undefined)[] {
+  const spans: ({ first: number; last: number } | undefined)[] = replay.frames.map(() => undefined);
+  for (const step of replay.steps) {
+    const span = spans[step.frame];
+    if (span) span.last = step.index;
+    else spans[step.frame] = { first: step.index, last: step.index };
+  }
+  for (let i = replay.frames.length - 1; i > 0; i--) {
+    const [inner, outer] = [spans[i], spans[replay.frames[i]?.parent ?? -1]];
+    if (inner && outer) outer.last = Math.max(outer.last, inner.last);
+  }
+  return spans;
+}
+
+/** How many rows the bars take. */
+export function rowsOf(bars: readonly Bar[]): number {
+  return bars.reduce((most, bar) => Math.max(most, bar.row + 1), 1);
+}
+
+/** The innermost bar at a step in a row, if any: what the pointer is on. */
+export function barAt(bars: readonly Bar[], step: number, row: number): Bar | undefined {
+  return bars.find((bar) => bar.row === row && bar.first <= step && step <= bar.last);
+}

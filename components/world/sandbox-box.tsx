@@ -1,0 +1,82 @@
+import type { StepWords } from '../../lib/dictionary/index.ts';
+import type { Container, Sandbox } from '../../lib/engine/index.ts';
+import { containerState, sandboxState } from './state.ts';
+import { StateMark } from './state-mark.tsx';
+
+/** A place for a container in a sandbox: one that is there, or one that the pod asks for. */
+export type Cell =
+  | { readonly kind: 'there'; readonly container: Container; readonly changed: boolean }
+  | { readonly kind: 'planned'; readonly name: string; readonly init: boolean };
+
+/** One sandbox with its containers, on its wire to cni0. */
+export function SandboxBox(props: {
+  readonly sandbox: Sandbox;
+  readonly cells: readonly Cell[];
+  readonly changed: boolean;
+  readonly ipChanged: boolean;
+  readonly words: StepWords;
+}) {
+  const { sandbox, cells, changed, ipChanged, words } = props;
+  const ready = sandbox.state === 'SANDBOX_READY';
+  return (
+    <li className={`sandbox${ready ? '' : ' old'}${changed && !ipChanged ? ' changed' : ''}`}>
+      {sandbox.hostNetwork ? null : <span className={wireClass(sandbox, ipChanged)} aria-hidden="true" />}
+      <header>
+        <b>{sandbox.id}</b>
+        <span className="pill">attempt {sandbox.attempt}</span>
+        <StateMark look={sandboxState(sandbox.state, words)} />
+        <span className="grow" />
+        <SandboxIp sandbox={sandbox} changed={ipChanged} words={words} />
+      </header>
+      {cells.length === 0 ? null : (
+        <ul className="in">
+          {cells.map((cell) => (
+            <CellBox
+              key={cell.kind === 'there' ? cell.container.id : `planned ${cell.name}`}
+              cell={cell}
+              words={words}
+            />
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+function wireClass(sandbox: Sandbox, hot: boolean): string {
+  if (sandbox.state !== 'SANDBOX_READY' || sandbox.ip === '') return 'wire cut';
+  return hot ? 'wire hot' : 'wire';
+}
+
+function SandboxIp(props: { readonly sandbox: Sandbox; readonly changed: boolean; readonly words: StepWords }) {
+  const { sandbox, changed, words } = props;
+  if (sandbox.hostNetwork) return <span className="ip none">{words.hostNetwork}</span>;
+  if (sandbox.ip === '') return <span className={changed ? 'ip none changed' : 'ip none'}>{words.noIp}</span>;
+  if (sandbox.state !== 'SANDBOX_READY') return <del className="ip gone">{sandbox.ip}</del>;
+  return <code className={changed ? 'ip changed' : 'ip'}>{sandbox.ip}</code>;
+}
+
+function CellBox({ cell, words }: { readonly cell: Cell; readonly words: StepWords }) {
+  if (cell.kind === 'planned') {
+    return (
+      <li className="ctr plan">
+        <b>{cell.name}</b>
+        <StateMark look={{ text: words.notMade, className: 'st-plan', sign: 'dashed' }} />
+        <span className="id">{cell.init ? 'init' : ''}</span>
+      </li>
+    );
+  }
+  const { container, changed } = cell;
+  const gone = container.state === 'CONTAINER_EXITED' || container.state === 'CONTAINER_UNKNOWN';
+  return (
+    <li className={`ctr${gone ? ' gone' : ''}${changed ? ' changed' : ''}`}>
+      <b>
+        {container.name} <span className="id">#{container.attempt}</span>
+      </b>
+      <StateMark look={containerState(container, words)} />
+      <span className="id clip" title={container.id}>
+        {container.id}
+      </span>
+    </li>
+  );
+}
