@@ -1,0 +1,150 @@
+import { StatusError } from '../go-error.ts';
+import type { CriCall, RunEvent } from '../run.ts';
+import type { BackOffTimer, Container, Sandbox, World } from '../world.ts';
+import { Faults } from './faults.ts';
+import { protoJson } from './proto-json.ts';
+
+/** 2021-02-17T10:00:00Z: every run starts at this moment, in Unix nanoseconds. */
+export const EPOCH = 1_613_556_000_000_000_000n;
+
+const MILLISECOND = 1_000_000n;
+
+/** Who listens to the calls and events of a sync. */
+export interface Listener {
+  call(call: CriCall): void;
+  event(event: RunEvent): void;
+}
+
+/** A namespace mode of CRI, as `POD` or `NODE`. */
+export interface NamespaceModes {
+  readonly network: 'POD' | 'CONTAINER' | 'NODE' | 'TARGET';
+  readonly pid: 'POD' | 'CONTAINER' | 'NODE' | 'TARGET';
+  readonly ipc: 'POD' | 'CONTAINER' | 'NODE' | 'TARGET';
+}
+
+/**
+ * The simple node that a scenario runs on: the one holder of what changes. The world in it is never changed, only
+ * replaced; beside it stands what no reader sees.
+ */
+export class Node {
+  world: World;
+  readonly faults = new Faults();
+  /** The namespaces that each sandbox was made with, by sandbox id. */
+  readonly namespaces = new Map<string, NamespaceModes>();
+  listener: Listener | undefined;
+  #sandboxes = 0;
+  #containers = 0;
+  #addresses = 2;
+
+  constructor(images: readonly string[]) {
+    this.world = { now: EPOCH, sandboxes: [], containers: [], images: [...new Set(images)], backOffs: [] };
+  }
+
+  now(): bigint {
+    return this.world.now;
+  }
+
+  /** Moves the one clock; `duration` in nanoseconds. */
+  advance(duration: bigint): void {
+    this.world = { ...this.world, now: this.world.now + duration };
+  }
+
+  /** Tells the listener of a CRI call and applies a waiting fault, which is then the call's error. */
+  open(service: CriCall['service'], method: string, request: object): StatusError | undefined {
+    const fault = this.faults.take(method);
+    const err = fault === undefined ? undefined : new StatusError('Unknown', fault);
+    this.#tell(service, method, request, err);
+    return err;
+  }
+
+  /** As `open`, for a call that fails without a fault where `missing` says so, as when what it names is not there. */
+  openFor(service: CriCall['service'], method: string, request: object, missing: () => string | undefined) {
+    const text = this.faults.take(method) ?? missing();
+    const err = text === undefined ? undefined : new StatusError('Unknown', text);
+    this.#tell(service, method, request, err);
+    return err;
+  }
+
+  #tell(service: CriCall['service'], method: string, request: object, err: StatusError | undefined): void {
+    if (!this.listener) return;
+    const call = { service, method, request: protoJson(request) };
+    this.listener.call(err ? { ...call, error: err.message } : call);
+  }
+
+  sandbox(id: string): Sandbox | undefined {
+    return this.world.sandboxes.find((one) => one.id === id);
+  }
+
+  container(id: string): Container | undefined {
+    return this.world.containers.find((one) => one.id === id);
+  }
+
+  /** The instance of that name which was created last. */
+  newestContainer(name: string): Container | undefined {
+    return this.world.containers.findLast((one) => one.name === name);
+  }
+
+  addSandbox(make: (id: string, address: string) => Sandbox, namespaces: NamespaceModes): Sandbox {
+    const address = namespaces.network === 'NODE' ? '' : `10.244.0.${this.#addresses++}`;
+    const sandbox = make(`sandbox-${this.#sandboxes++}`, address);
+    this.namespaces.set(sandbox.id, namespaces);
+    this.world = {
+      ...this.world,
+      now: this.world.now + MILLISECOND,
+      sandboxes: [...this.world.sandboxes, sandbox],
+    };
+    return sandbox;
+  }
+
+  addContainer(make: (id: string) => Container): Container {
+    const container = make(`container-${this.#containers++}`);
+    this.world = {
+      ...this.world,
+      now: this.world.now + MILLISECOND,
+      containers: [...this.world.containers, container],
+    };
+    return container;
+  }
+
+  changeSandbox(id: string, change: Partial<Sandbox>): void {
+    this.world = {
+      ...this.world,
+      sandboxes: this.world.sandboxes.map((one) => (one.id === id ? { ...one, ...change } : one)),
+    };
+  }
+
+  changeContainer(id: string, change: Partial<Container>): void {
+    this.world = {
+      ...this.world,
+      containers: this.world.containers.map((one) => (one.id === id ? { ...one, ...change } : one)),
+    };
+  }
+
+  removeContainer(id: string): void {
+    this.world = { ...this.world, containers: this.world.containers.filter((one) => one.id !== id) };
+  }
+
+  /** As Docker leaves a container that it stopped; one that has exited stays as it is. */
+  stop(container: Container): void {
+    if (container.state === 'CONTAINER_EXITED') return;
+    this.changeContainer(container.id, {
+      state: 'CONTAINER_EXITED',
+      exitCode: 137,
+      reason: 'Error',
+      finishedAt: this.now(),
+    });
+  }
+
+  addImage(image: string): void {
+    if (this.world.images.includes(image)) return;
+    this.world = { ...this.world, images: [...this.world.images, image] };
+  }
+
+  removeImage(image: string): void {
+    this.world = { ...this.world, images: this.world.images.filter((one) => one !== image) };
+  }
+
+  setBackOffs(backOffs: readonly BackOffTimer[]): void {
+    this.world = { ...this.world, backOffs };
+  }
+}
