@@ -33,8 +33,11 @@ export function githubProvider(options: GithubOptions): Provider {
     serve: async (wanted, desk) => {
       const github = githubClient(options);
       const serve = routeFor(wanted.length, options.token) === 'files' ? serveFiles : serveArchive;
-      await serve(github, options, wanted, desk);
-      await options.etags.save();
+      try {
+        await serve(github, options, wanted, desk);
+      } finally {
+        await options.etags.save();
+      }
     },
   };
 }

@@ -66,7 +66,7 @@ function display(total: number, { allowMissing }: PullOptions): (event: PullEven
       if (!stdout.isTTY && at?.phase.text !== event.phase.text) console.log(`  ${event.provider}: ${event.phase.text}`);
       at = event;
     }
-    if (stdout.isTTY) stdout.write(progressLine(done, total, stdout.columns, at));
+    if (stdout.isTTY) stdout.write(progressLine(done, total, stdout.columns || 80, at));
   };
 }
 
