@@ -1,4 +1,5 @@
 export type { GoLine } from '../go-line.ts';
+export { parseScenario, scenarioName, toScenario } from './parse-scenario.ts';
 export type { Recorded, Replay, Sync } from './replay.ts';
 export type {
   CriCall,
@@ -10,6 +11,7 @@ export type {
   RunResult,
   RunSync,
 } from './run.ts';
-export type { Scenario, ScenarioStep } from './scenario.ts';
-export type { Frame, Locals, Step, StepKind } from './trace.ts';
+export { type Scenario, ScenarioError, type ScenarioStep } from './scenario.ts';
+export { type Frame, goFile, type Locals, recording, type Step, type StepKind, Trace } from './trace.ts';
+export { type ExactJson, type ExactObject, parseExactJson } from './wire/index.ts';
 export type { BackOffTimer, Container, ContainerState, Sandbox, SandboxState, World } from './world.ts';

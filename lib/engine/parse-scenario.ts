@@ -1,6 +1,7 @@
 import type { Text } from '../text.ts';
 import { parseDuration } from './go/duration.ts';
 import type { Int64 } from './go/int64.ts';
+import { defaultedPod } from './pod.ts';
 import {
   CONTAINER_STATES,
   FAULT_CALLS,
@@ -15,7 +16,6 @@ import {
 import {
   bool,
   DecodeError,
-  decodePod,
   type ExactJson,
   int32,
   int64,
@@ -83,7 +83,7 @@ function read(value: ExactJson): Scenario {
   const wire = wireScenario.decode(value);
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(wire.name)) throw new DecodeError('must be kebab-case', 'name');
   if (!isObject(wire.pod)) throw new DecodeError('must be a v1.Pod', 'pod');
-  checkPod(wire.pod);
+  defaultedPod(wire.pod, 'pod');
   return {
     name: wire.name,
     title: textOf(wire.title),
@@ -92,18 +92,6 @@ function read(value: ExactJson): Scenario {
     node: nodeOf(wire.node),
     steps: wire.steps.map((step, i) => at(i, () => stepOf(step))),
   };
-}
-
-/** Decodes a pod; throws DecodeError with a path below `pod`. */
-function checkPod(json: ExactJson): void {
-  try {
-    const { metadata } = decodePod(json);
-    for (const key of ['name', 'namespace', 'uid'] as const) {
-      if (metadata[key] === '') throw new DecodeError('must be set', `metadata.${key}`);
-    }
-  } catch (error) {
-    throw error instanceof DecodeError ? error.within('pod') : error;
-  }
 }
 
 /** Titles are for people; on the wire they may be anything. */

@@ -1,6 +1,14 @@
-import type { CriCall, RunEvent, RunPodActions, RunPodStatus, RunResult } from './run.ts';
-import type { Scenario, ScenarioStep } from './scenario.ts';
-import type { Frame, Step } from './trace.ts';
+import { applyStep } from './fake/apply-step.ts';
+import { type Kubelet, newKubelet } from './fake/kubelet.ts';
+import { defaultedPod } from './pod.ts';
+import { computePodActions, GetPodStatus, SyncPod } from './port/pkg/kubelet/kuberuntime/kuberuntime_manager.ts';
+import type * as v1 from './port/staging/src/k8s.io/api/core/v1/types.ts';
+import { withFeatureGates } from './port/staging/src/k8s.io/apiserver/pkg/util/feature/feature_gate.ts';
+import type { CriCall, Run, RunEvent, RunPodActions, RunPodStatus, RunResult, RunSync } from './run.ts';
+import { type Scenario, ScenarioError, type ScenarioStep } from './scenario.ts';
+import { toRunPodActions, toRunPodStatus, toRunResult } from './to-run.ts';
+import { type Frame, recording, type Step, Trace } from './trace.ts';
+import { deepFreeze } from './wire/index.ts';
 import type { World } from './world.ts';
 
 /** A scenario replayed whole and kept in memory: time travel is `steps[i]` and `worlds[steps[i].world]`. */
@@ -38,3 +46,151 @@ export type Recorded<T> = T & {
   /** Index in `Replay.steps`. */
   readonly step: number;
 };
+
+/** Replays a scenario and keeps every step. Throws ScenarioError where the scenario cannot go on. */
+export function replay(scenario: Scenario): Replay {
+  const steps: Step[] = [];
+  const frames: Frame[] = [];
+  const worlds: World[] = [];
+  const syncs: Sync[] = [];
+  let before: ScenarioStep[] = [];
+  play(scenario, {
+    step: (step) => before.push(step),
+    sync(kubelet, pod) {
+      const first = steps.length;
+      const found = kubelet.node.world;
+      const trace = new Trace(() => kubelet.node.world);
+      const outcome = syncPod(kubelet, pod, trace);
+      if (worlds.at(-1) !== found) worlds.push(found);
+      const world = worlds.length - 1;
+      const firstFrame = frames.length;
+      for (const step of trace.steps(syncs.length + 1, first, firstFrame, worlds)) steps.push(step);
+      for (const frame of trace.frames) frames.push(shifted(frame, firstFrame, first));
+      const number = syncs.length + 1;
+      const calls = outcome.calls.map((call) => ({ ...call, step: first + call.step }));
+      const events = outcome.events.map((event) => ({ ...event, step: first + event.step }));
+      syncs.push({
+        ...outcome,
+        number,
+        before,
+        first,
+        last: steps.length - 1,
+        world,
+        calls,
+        events,
+        lines: trace.lines(),
+      });
+      before = [];
+    },
+  });
+  return { scenario, syncs, steps, frames, worlds };
+}
+
+/** Replays a scenario for what is compared with the real kubelet, without values and worlds. Throws ScenarioError. */
+export function replayRun(scenario: Scenario): Run {
+  const syncs: RunSync[] = [];
+  play(scenario, {
+    step() {},
+    sync(kubelet, pod) {
+      const trace = new Trace(() => kubelet.node.world, 'lines');
+      const outcome = syncPod(kubelet, pod, trace);
+      syncs.push(runSync({ ...outcome, lines: trace.lines() }));
+    },
+  });
+  return { name: scenario.name, syncs };
+}
+
+/** What a replay is on the wire. */
+export function toRun({ scenario, syncs }: Replay): Run {
+  return { name: scenario.name, syncs: syncs.map(runSync) };
+}
+
+interface Outcome extends Pick<Sync, 'podStatus' | 'podActions' | 'result' | 'statusError'> {
+  /** Their steps count from the first of the sync. */
+  readonly calls: readonly Recorded<CriCall>[];
+  readonly events: readonly Recorded<RunEvent>[];
+}
+
+interface Watcher {
+  step(step: ScenarioStep): void;
+  sync(kubelet: Kubelet, pod: v1.Pod): void;
+}
+
+function play(scenario: Scenario, watcher: Watcher): void {
+  if (scenario.node.runtime !== 'fake') {
+    throw new ScenarioError('node.runtime', `${scenario.node.runtime} cannot be replayed`);
+  }
+  withFeatureGates(scenario.node.featureGates, () => {
+    const kubelet = newKubelet(scenario.node.images);
+    let pod = defaultedPod(scenario.pod, 'pod');
+    for (const [i, step] of scenario.steps.entries()) {
+      if ('sync' in step) {
+        watcher.sync(kubelet, pod);
+      } else {
+        pod = within(i, () => applyStep(kubelet, pod, step));
+        watcher.step(step);
+      }
+    }
+  });
+}
+
+function within<T>(step: number, body: () => T): T {
+  try {
+    return body();
+  } catch (error) {
+    throw error instanceof ScenarioError ? new ScenarioError(`steps[${step}].${error.path}`, error.reason) : error;
+  }
+}
+
+/** GetPodStatus, which lights nothing, then SyncPod under the trace. */
+function syncPod({ node, manager, backOff }: Kubelet, pod: v1.Pod, trace: Trace): Outcome {
+  const { uid, name, namespace } = pod.metadata;
+  const [podStatus, err] = recording(undefined, () => GetPodStatus(manager, uid, name, namespace));
+  const calls: Recorded<CriCall>[] = [];
+  const events: Recorded<RunEvent>[] = [];
+  if (err) return { podStatus: null, podActions: null, calls, events, result: null, statusError: err.message };
+  // Frozen, it is shared by every step that shows it.
+  deepFreeze(podStatus);
+  const actions = recording(undefined, () => computePodActions(manager, pod, podStatus));
+  const podActions = toRunPodActions(actions);
+  node.listener = {
+    call: (call) => calls.push({ ...call, step: trace.newest }),
+    event: (event) => events.push({ ...event, step: trace.newest }),
+  };
+  try {
+    const result = recording(trace, () => SyncPod(manager, pod, podStatus, [], backOff));
+    trace.end();
+    return {
+      podStatus: toRunPodStatus(podStatus),
+      podActions,
+      calls,
+      events,
+      result: toRunResult(result),
+      statusError: undefined,
+    };
+  } finally {
+    node.listener = undefined;
+  }
+}
+
+/** A frame's indexes count from the start of its sync; a replay's from the start of the replay. */
+function shifted(frame: Frame, firstFrame: number, firstStep: number): Frame {
+  return {
+    ...frame,
+    index: frame.index + firstFrame,
+    parent: frame.parent === -1 ? -1 : frame.parent + firstFrame,
+    call: frame.call === -1 ? -1 : frame.call + firstStep,
+  };
+}
+
+function runSync(sync: Outcome & Pick<Sync, 'lines'>): RunSync {
+  const wire = {
+    podStatus: sync.podStatus,
+    podActions: sync.podActions,
+    calls: sync.calls.map(({ step, ...call }) => call),
+    events: sync.events.map(({ step, ...event }) => event),
+    result: sync.result,
+    steps: sync.lines,
+  };
+  return sync.statusError === undefined ? wire : { ...wire, statusError: sync.statusError };
+}

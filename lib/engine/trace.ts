@@ -71,6 +71,9 @@ interface RawStep {
   partner: number | undefined;
 }
 
+/** Whether a trace keeps the values that steps set, or only which lines they lit. */
+export type TraceDetail = 'values' | 'lines';
+
 /** What a trace needs from the node: the world as it is now. */
 export type WorldNow = () => World;
 
@@ -87,11 +90,13 @@ export class Trace {
   readonly #line: number[] = [];
   readonly #marks: At[] = [];
   readonly #world: WorldNow;
+  readonly #detail: TraceDetail;
   /** Whether the newest step's statement may still be running, so that its world is not known yet. */
   #pending = false;
 
-  constructor(world: WorldNow) {
+  constructor(world: WorldNow, detail: TraceDetail = 'values') {
     this.#world = world;
+    this.#detail = detail;
   }
 
   /** Index of the newest step, -1 before the first. Calls and events are made by it. */
@@ -109,7 +114,8 @@ export class Trace {
       this.#pending = false;
     }
     const parent = this.#open[depth - 1] ?? -1;
-    this.frames.push({ index: this.frames.length, parent, call: caller, func, literal, file, depth, params });
+    const kept = params && this.#detail === 'values' ? snapshotAll(params) : undefined;
+    this.frames.push({ index: this.frames.length, parent, call: caller, func, literal, file, depth, params: kept });
     this.#open.push(this.frames.length - 1);
     this.#line.push(-1);
     return this.#markOf(depth);
@@ -190,7 +196,7 @@ export class Trace {
   #set(depth: number, locals: Locals): void {
     this.#closeTo(depth + 1);
     const step = this.#steps.at(-1);
-    if (!step) return;
+    if (!step || this.#detail === 'lines') return;
     step.locals = step.locals ? { ...step.locals, ...snapshotAll(locals) } : snapshotAll(locals);
   }
 
@@ -269,8 +275,7 @@ export interface GoFile {
 /** Names the Go file that a port file translates. */
 export function goFile(path: string): GoFile {
   return {
-    enter: (func, params, literal) =>
-      current ? current.enter(path, func, literal, params && snapshotAll(params)) : silent,
+    enter: (func, params, literal) => (current ? current.enter(path, func, literal, params) : silent),
   };
 }
 

@@ -16,14 +16,14 @@ interface backoffEntry {
 
 export class Backoff {
   readonly perItemBackoff = new Map<string, backoffEntry>();
-  readonly Clock: Clock;
+  readonly clock: Clock;
   readonly defaultDuration: bigint;
   readonly maxDuration: bigint;
   readonly #changed: () => void;
 
   /** Durations in nanoseconds; `changed` runs after an entry was set or deleted. */
   constructor(initial: bigint, max: bigint, tc: Clock, changed: () => void = () => {}) {
-    this.Clock = tc;
+    this.clock = tc;
     this.defaultDuration = initial;
     this.maxDuration = max;
     this.#changed = changed;
@@ -45,7 +45,7 @@ export class Backoff {
       const delay = entry.backoff * 2n;
       backoff = delay < this.maxDuration ? delay : this.maxDuration;
     }
-    this.perItemBackoff.set(id, { backoff, lastUpdate: this.Clock.Now() });
+    this.perItemBackoff.set(id, { backoff, lastUpdate: this.clock.Now() });
     this.#changed();
   }
 
@@ -57,7 +57,7 @@ export class Backoff {
     if (hasExpired(eventTime, entry.lastUpdate, this.maxDuration)) {
       return false;
     }
-    return this.Clock.Now() - eventTime < entry.backoff;
+    return this.clock.Now() - eventTime < entry.backoff;
   }
 
   IsInBackOffSinceUpdate(id: string, eventTime: bigint): boolean {
@@ -72,7 +72,7 @@ export class Backoff {
   }
 
   GC(): void {
-    const now = this.Clock.Now();
+    const now = this.clock.Now();
     for (const [id, entry] of this.perItemBackoff) {
       if (now - entry.lastUpdate > this.maxDuration * 2n) {
         this.perItemBackoff.delete(id);
