@@ -4,3 +4,5 @@ import './base.css';
 import './kit.css';
 import './kit-node.css';
 import './kit-flame.css';
+/* here, not in its component: Next.js preloads an error page's own styles on every page, and browsers complain */
+import '../components/layout/message.css';

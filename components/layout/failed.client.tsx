@@ -1,6 +1,5 @@
 'use client';
 
-import './message.css';
 import { usePathname } from 'next/navigation';
 import { errorWords, inLang } from '../../lib/dictionary/index.ts';
 import { langOfPath } from '../../lib/request-lang.ts';

@@ -25,7 +25,7 @@ export function LanguageSwitch({ lang, label }: { readonly lang: Lang; readonly 
           href={inOtherLang(pathname, to)}
           hrefLang={to}
           lang={to}
-          aria-label={FULL_NAME[to]}
+          title={FULL_NAME[to]}
           aria-current={to === lang ? 'true' : undefined}
           onClick={(event) => keepPlace(event, to)}
         >

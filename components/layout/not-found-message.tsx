@@ -1,4 +1,3 @@
-import './message.css';
 import { errorWords, inLang } from '../../lib/dictionary/index.ts';
 import type { Lang } from '../../lib/text.ts';
 

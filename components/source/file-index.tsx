@@ -21,12 +21,13 @@ export function FileIndex({ lang }: { readonly lang: Lang }) {
       <p className="t2">{fill(words.indexLead, { n: files.size, tag, commit: commit.slice(0, 12) })}</p>
       <FileFilter target="file-list" words={words} />
       <div id="file-list">
+        <h2 className="part">{words.path}</h2>
         {folders
           .filter(({ onPath }) => onPath)
           .map((folder) => (
             <FolderSection key={folder.path} folder={folder} lang={lang} />
           ))}
-        <h2 className="rest">{words.support}</h2>
+        <h2 className="part">{words.support}</h2>
         {folders
           .filter(({ onPath }) => !onPath)
           .map((folder) => (

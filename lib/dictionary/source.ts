@@ -11,6 +11,7 @@ export const sourceWords = {
   filter: { ja: 'ファイルを絞り込む', en: 'Filter files' },
   shown: { ja: '{n} 個', en: '{n} files' },
   noFile: { ja: '「{text}」を名前に含むファイルはありません。', en: 'No file has “{text}” in its path.' },
+  path: { ja: 'kubelet から docker まで', en: 'From the kubelet to docker' },
   support: { ja: 'そのほかの、呼ばれるコード', en: 'Other code that is called' },
   notesInFile: { ja: '注 {n}', en: '{n} notes' },
   oneNoteInFile: { ja: '注 1', en: '1 note' },
