@@ -47,6 +47,13 @@ export interface ContainerID {
   readonly id: string;
 }
 
+/** ContainerID.String: such a name is a global one here. */
+export function ContainerID_String(c: ContainerID): string {
+  const at = go.enter('ContainerID.String', { c });
+  at(226);
+  return `${c.type}://${c.id}`;
+}
+
 export const ContainerStateCreated = 'created';
 export const ContainerStateRunning = 'running';
 export const ContainerStateExited = 'exited';

@@ -3,9 +3,11 @@
  * Copyright The Kubernetes Authors. Licensed under the Apache License, Version 2.0.
  * Changed: translated to TypeScript. Left out: the constructor, version and status of the runtime, pods other than the one in hand, garbage collection.
  */
-import { Errorf, type GoError } from '../../../../go-error.ts';
+
+import { formatDuration } from '../../../../go/duration.ts';
 import { Sprintf } from '../../../../go/fmt.ts';
 import { index } from '../../../../go/slice.ts';
+import { Errorf, type GoError } from '../../../../go-error.ts';
 import { goFile } from '../../../../trace.ts';
 import * as v1 from '../../../staging/src/k8s.io/api/core/v1/types.ts';
 import type { UID } from '../../../staging/src/k8s.io/apimachinery/pkg/types/uid.ts';
@@ -63,8 +65,8 @@ import {
   killContainersWithSyncResult,
   pruneInitContainersBeforeStart,
   purgeInitContainers,
-  type startSpec,
   startContainer,
+  type startSpec,
 } from './kuberuntime_container.ts';
 import {
   createPodSandbox,
@@ -581,13 +583,7 @@ export function SyncPod(
         at(758);
       }
       at(760);
-      m.recorder.Eventf(
-        ref,
-        EventTypeWarning,
-        events.FailedCreatePodSandBox,
-        'Failed to create pod sandbox: %v',
-        err,
-      );
+      m.recorder.Eventf(ref, EventTypeWarning, events.FailedCreatePodSandBox, 'Failed to create pod sandbox: %v', err);
       at(761);
       return result;
     }
@@ -715,10 +711,7 @@ export function SyncPod(
     at(842);
     for (const idx of podContainerChanges.ephemeralContainersToStart) {
       at(843);
-      start(
-        'ephemeral container',
-        at.back(ephemeralContainerStartSpec(index(pod.spec.ephemeralContainers, idx))),
-      );
+      start('ephemeral container', at.back(ephemeralContainerStartSpec(index(pod.spec.ephemeralContainers, idx))));
     }
   }
 
@@ -785,12 +778,7 @@ function doBackOff(
     const [ref, referr] = GenerateContainerRef(pod, container);
     if (referr === undefined) {
       at(888);
-      m.recorder.Eventf(
-        ref,
-        EventTypeWarning,
-        events.BackOffStartContainer,
-        'Back-off restarting failed container',
-      );
+      m.recorder.Eventf(ref, EventTypeWarning, events.BackOffStartContainer, 'Back-off restarting failed container');
     }
     at(890);
     const err = Errorf(

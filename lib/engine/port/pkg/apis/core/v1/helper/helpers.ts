@@ -23,3 +23,20 @@ export function HugePageSizeFromResourceName(name: v1.ResourceName): [Quantity, 
   const pageSize = name.slice(v1.ResourceHugePagesPrefix.length);
   return ParseQuantity(pageSize);
 }
+
+export function HugePageUnitSizeFromByteSize(size: bigint): [string, GoError | undefined] {
+  const hugePageSizeUnitList = ['B', 'KB', 'MB', 'GB', 'TB', 'PB'];
+  let idx = 0;
+  const len = hugePageSizeUnitList.length - 1;
+  while (size % 1024n === 0n && idx < len) {
+    size /= 1024n;
+    idx++;
+  }
+  if (size > 1024n && idx < len) {
+    return [
+      '',
+      Errorf('size: %d%s must be guaranteed to divisible into the largest units', size, hugePageSizeUnitList[idx]),
+    ];
+  }
+  return [`${size}${hugePageSizeUnitList[idx]}`, undefined];
+}

@@ -91,7 +91,7 @@ export interface LinuxSandboxSecurityContext {
   runAsUser?: Int64Value;
   runAsGroup?: Int64Value;
   readonlyRootfs?: boolean;
-  supplementalGroups?: Int64[];
+  readonly supplementalGroups: Int64[];
   privileged?: boolean;
   seccomp?: SecurityProfile;
   apparmor?: SecurityProfile;
@@ -119,7 +119,7 @@ export interface PodSandboxMetadata {
 export interface PodSandboxConfig {
   readonly metadata: PodSandboxMetadata;
   hostname?: string;
-  logDirectory?: string;
+  logDirectory: string;
   dnsConfig?: DNSConfig;
   portMappings?: readonly PortMapping[];
   labels?: StringMap;
@@ -242,7 +242,7 @@ export interface LinuxContainerSecurityContext {
   runAsGroup?: Int64Value;
   runAsUsername?: string;
   readonlyRootfs?: boolean;
-  supplementalGroups?: Int64[];
+  readonly supplementalGroups: Int64[];
   noNewPrivs?: boolean;
   maskedPaths?: readonly string[];
   readonlyPaths?: readonly string[];
