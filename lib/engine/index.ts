@@ -1,6 +1,6 @@
 export type { GoLine } from '../go-line.ts';
 export { parseScenario, scenarioName, toScenario } from './parse-scenario.ts';
-export type { Recorded, Replay, Sync } from './replay.ts';
+export { type Recorded, type Replay, replay, replayRun, type Sync, toRun } from './replay.ts';
 export type {
   CriCall,
   Json,
