@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import { fill, type StepWords } from '../../lib/dictionary/index.ts';
 import type { Lang } from '../../lib/text.ts';
 import { LAYER_CLASS, Shape } from '../layout/shape.tsx';
@@ -19,8 +20,14 @@ export function Crumbs(props: {
   const { lang, stack, open, words } = props;
   const names = stack.map((frame) => frame.literal ?? shortName(frame.func));
   const named = firstNamed(names);
+  const list = useRef<HTMLOListElement>(null);
+  const inner = stack.at(-1)?.frame;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another innermost frame is what brings the end of the path into view
+  useLayoutEffect(() => {
+    list.current?.scrollTo({ left: list.current.scrollWidth, behavior: 'instant' });
+  }, [inner]);
   return (
-    <ol className="crumbs" aria-label={words.path}>
+    <ol ref={list} className="crumbs" aria-label={words.path}>
       {stack.map((frame, i) => (
         <li key={`${frame.frame} ${frame.at.line}`} className={LAYER_CLASS[frame.layer]}>
           <a

@@ -5,6 +5,7 @@ import { stepHref } from '../../lib/player/index.ts';
 import type { Lang } from '../../lib/text.ts';
 import { Icon } from '../layout/icon.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
+import type { Query } from './place.ts';
 import type { Shown } from './shown.ts';
 import { StepNumber } from './step-number.tsx';
 import { Transport } from './transport.tsx';
@@ -25,9 +26,10 @@ export function Deck(props: {
   readonly onStep: (index: number) => void;
   readonly onHelp: () => void;
   readonly href: (stepId: string) => string;
+  readonly query: Query;
   readonly words: StepWords;
 }) {
-  const { lang, name, title, shown, replay, playing, speed, field, href, words } = props;
+  const { lang, name, title, shown, replay, playing, speed, field, href, query, words } = props;
   return (
     <section className="deck" aria-label={words.player}>
       <div className="ctl">
@@ -42,14 +44,16 @@ export function Deck(props: {
           onPlay={props.onPlay}
           onSpeed={props.onSpeed}
           href={href}
+          query={query}
           words={words}
         />
         <StepNumber
           shown={shown}
           field={field}
-          action={stepHref(lang, name)}
+          action={stepHref(lang, name, shown.id)}
           onStep={props.onStep}
           href={href}
+          query={query}
           words={words}
         />
         <button

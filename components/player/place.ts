@@ -9,12 +9,15 @@ export interface Query {
   readonly pane: Pane;
 }
 
+/** Names and values of the query; what is open by itself is left out. */
+export function queryPairs({ tab, pane }: Query): readonly (readonly [name: string, value: string])[] {
+  return [...(tab === 'actions' ? [] : [['tab', tab] as const]), ...(pane === 'code' ? [] : [['pane', pane] as const])];
+}
+
 /** `?tab=cri&pane=node`, or empty. */
-export function queryText({ tab, pane }: Query): string {
-  const query = new URLSearchParams();
-  if (tab !== 'actions') query.set('tab', tab);
-  if (pane !== 'code') query.set('pane', pane);
-  return query.size === 0 ? '' : `?${query}`;
+export function queryText(query: Query): string {
+  const pairs = queryPairs(query);
+  return pairs.length === 0 ? '' : `?${pairs.map(([name, value]) => `${name}=${value}`).join('&')}`;
 }
 
 /** The step that a path names: what follows the scenario in `/ja/step/fresh-pod/1.kuberuntime_manager.684`. */

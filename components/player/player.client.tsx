@@ -45,7 +45,7 @@ const RING_LIMIT = 4;
 /** The step view. Everything on screen is a view of one step; a press sends an action, and nothing flows back. */
 export function Player(props: PlayerProps) {
   const { lang, words, scenario, guide, blobs } = props;
-  const { session, dispatch, failed } = useSession(scenario, props.shown.id);
+  const { session, dispatch, failed } = useSession(props.json, props.shown.id);
   const player = session.kind === 'open' ? session.player : undefined;
   const shown = (player && shownAt(player.replay, guide, player.index)) ?? props.shown;
   const [tab, setTab] = useState<Tab>(props.tab);
@@ -62,7 +62,7 @@ export function Player(props: PlayerProps) {
   const reading: Reading = roaming === card.paint.key ? 'roam' : 'follow';
   const playing = player?.playback.kind === 'playing';
   const fast = player?.playback.kind === 'playing' && player.playback.stepsPerSecond > RING_LIMIT;
-  const href = (stepId: string) => placeHref(lang, scenario.name, stepId, { tab, pane });
+  const href = (stepId: string) => placeHref(lang, scenario, stepId, { tab, pane });
   const here = href(shown.id);
   const [copied, copy] = useCopy(here, words);
   usePlayback(player?.playback ?? { kind: 'paused' }, dispatch);
@@ -161,14 +161,14 @@ export function Player(props: PlayerProps) {
           tab={tab}
           onTab={setTab}
           href={href}
-          tabHref={(one) => placeHref(lang, scenario.name, shown.id, { tab: one, pane })}
+          tabHref={(one) => placeHref(lang, scenario, shown.id, { tab: one, pane })}
           words={words}
         />
       </aside>
       <Memo known={guide.functions[card.paint.key]} line={card.paint.line} words={words} />
       <Deck
         lang={lang}
-        name={scenario.name}
+        name={scenario}
         title={props.title}
         shown={shown}
         replay={player?.replay}
@@ -183,12 +183,13 @@ export function Player(props: PlayerProps) {
         onStep={(index) => dispatch({ kind: 'goto', index })}
         onHelp={() => help.current?.showModal()}
         href={href}
+        query={{ tab, pane }}
         words={words}
       />
       <PaneTabs
         pane={pane}
         changed={shown.changes.length > 0}
-        paneHref={(one) => placeHref(lang, scenario.name, shown.id, { tab, pane: one })}
+        paneHref={(one) => placeHref(lang, scenario, shown.id, { tab, pane: one })}
         words={words}
       />
       <Help dialog={help} words={words} />

@@ -1,5 +1,4 @@
 import type { StepWords } from '../../lib/dictionary/index.ts';
-import type { Scenario } from '../../lib/engine/index.ts';
 import type { Lang } from '../../lib/text.ts';
 import type { Tab } from '../state/tabs.ts';
 import type { Guide } from './guide.ts';
@@ -19,7 +18,9 @@ export function paneOf(value: unknown): Pane {
 export interface PlayerProps {
   readonly lang: Lang;
   readonly words: StepWords;
-  readonly scenario: Scenario;
+  /** Name of the scenario, and the scenario as JSON: the engine reads it as it stands, whole numbers exact. */
+  readonly scenario: string;
+  readonly json: string;
   readonly title: string;
   /** The step that the address names, as the server found it. */
   readonly shown: Shown;

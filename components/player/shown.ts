@@ -160,12 +160,12 @@ function plannedOf(replay: Replay): Shown['planned'] {
   ];
 }
 
-function namesOf(spec: Json | undefined, field: string): readonly string[] {
+function namesOf(spec: unknown, field: string): readonly string[] {
   const list = isObject(spec) ? spec[field] : undefined;
   if (!Array.isArray(list)) return [];
-  return list.flatMap((one: Json) => (isObject(one) && typeof one.name === 'string' ? [one.name] : []));
+  return list.flatMap((one: unknown) => (isObject(one) && typeof one.name === 'string' ? [one.name] : []));
 }
 
-function isObject(value: Json | undefined): value is { readonly [key: string]: Json } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }

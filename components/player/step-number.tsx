@@ -1,6 +1,8 @@
 import { type RefObject, useState } from 'react';
 import type { StepWords } from '../../lib/dictionary/index.ts';
 import { Icon, type IconName } from '../layout/icon.tsx';
+import { HiddenQuery } from './hidden-query.tsx';
+import type { Query } from './place.ts';
 import type { Shown } from './shown.ts';
 import type { Way } from './ways.ts';
 
@@ -12,9 +14,10 @@ export function StepNumber(props: {
   readonly action: string;
   readonly onStep: (index: number) => void;
   readonly href: (stepId: string) => string;
+  readonly query: Query;
   readonly words: StepWords;
 }) {
-  const { shown, field, action, onStep, href, words } = props;
+  const { shown, field, action, onStep, href, query, words } = props;
   const [draft, setDraft] = useState<string | undefined>();
   const submit = () => {
     const number = Number(draft);
@@ -37,6 +40,7 @@ export function StepNumber(props: {
           submit();
         }}
       >
+        <HiddenQuery query={query} />
         <input
           ref={field}
           name="step"

@@ -1,6 +1,6 @@
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { fill, inLang, type StepWords, stepWords } from '../../lib/dictionary/index.ts';
-import { type Found, resolveStep } from '../../lib/player/index.ts';
+import { type Found, resolveStep, stepHref } from '../../lib/player/index.ts';
 import { pins } from '../../lib/sources/index.ts';
 import { type Lang, pick } from '../../lib/text.ts';
 import { tabOf } from '../state/tabs.ts';
@@ -19,7 +19,8 @@ export async function StepPage(props: {
 }) {
   const { lang, scenario, segment, query } = props;
   const run = loadRun(scenario);
-  if (!run) notFound();
+  // the page of a scenario knows which there are, and its answer can be read without JavaScript
+  if (!run) redirect(stepHref(lang, scenario));
   const words = inLang(stepWords, lang);
   const guide = await guideOf(run, lang);
   const { index, found } = resolveStep(run.replay, segment);
@@ -30,7 +31,8 @@ export async function StepPage(props: {
     <Player
       lang={lang}
       words={words}
-      scenario={run.replay.scenario}
+      scenario={run.scenario.name}
+      json={run.scenario.json}
       title={pick(run.scenario.title, lang)}
       shown={shown}
       guide={guide}

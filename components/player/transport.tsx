@@ -2,6 +2,8 @@ import { useState } from 'react';
 import type { StepWords } from '../../lib/dictionary/index.ts';
 import { Icon, type IconName } from '../layout/icon.tsx';
 import { Kbd } from '../layout/kbd.tsx';
+import { HiddenQuery } from './hidden-query.tsx';
+import type { Query } from './place.ts';
 import type { Shown } from './shown.ts';
 import type { Way } from './ways.ts';
 
@@ -38,12 +40,14 @@ export function Transport(props: {
   readonly onPlay: () => void;
   readonly onSpeed: (speed: number) => void;
   readonly href: (stepId: string) => string;
+  readonly query: Query;
   readonly words: StepWords;
 }) {
-  const { shown, playing, speed, onPlay, onSpeed, href, words } = props;
+  const { shown, playing, speed, onPlay, onSpeed, href, query, words } = props;
   const [more, setMore] = useState(false);
   return (
     <form className="tp" method="get">
+      <HiddenQuery query={query} />
       <div className="keys" role="toolbar" aria-label={words.player}>
         {MAIN.map((control) => (
           <MoveButton key={control.way} control={control} shown={shown} href={href} words={words} />

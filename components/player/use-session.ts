@@ -1,5 +1,5 @@
 import { type Dispatch, useEffect, useReducer, useState } from 'react';
-import type { Replay, Scenario } from '../../lib/engine/index.ts';
+import type { Replay } from '../../lib/engine/index.ts';
 import { resolveStep } from '../../lib/player/index.ts';
 import { segmentOf } from './place.ts';
 import { OPENING, reduceSession, type Session, type Wish } from './session.ts';
@@ -7,17 +7,18 @@ import { OPENING, reduceSession, type Session, type Wish } from './session.ts';
 /**
  * A reader's visit to a run. The engine is fetched right after the page is alive and replays the scenario; the step that the
  * server drew stands until then.
+ * @param json the scenario
  * @param fallback id of the step on the page, where the address names none
  */
 export function useSession(
-  scenario: Scenario,
+  json: string,
   fallback: string,
 ): { readonly session: Session; readonly dispatch: Dispatch<Wish>; readonly failed: boolean } {
   const [session, dispatch] = useReducer(reduceSession, OPENING);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     let alive = true;
-    replayInBrowser(scenario).then(
+    replayInBrowser(json).then(
       (replay) => {
         if (!alive) return;
         // The address, not the page's props: a reader who comes back by the browser's button gets the props of the first load.
@@ -29,11 +30,11 @@ export function useSession(
     return () => {
       alive = false;
     };
-  }, [scenario, fallback]);
+  }, [json, fallback]);
   return { session, dispatch, failed };
 }
 
-async function replayInBrowser(scenario: Scenario): Promise<Replay> {
+async function replayInBrowser(json: string): Promise<Replay> {
   const engine = await import('../../lib/engine/index.ts');
-  return engine.replay(scenario);
+  return engine.replay(engine.parseScenario(json));
 }

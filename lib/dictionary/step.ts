@@ -15,12 +15,6 @@ export const stepWords = {
   callCount: { ja: 'CRI {n}', en: 'CRI {n}' },
   stepCount: { ja: '{n} step', en: '{n} steps' },
   errorCount: { ja: 'エラー {n}', en: '{n} failed' },
-  noScenario: { ja: 'そのシナリオはありません', en: 'There is no such scenario' },
-  noScenarioLead: {
-    ja: '名前が変わったか、URL が途中で切れています。一覧から選び直せます。',
-    en: 'It was renamed, or the address was cut off. You can pick one from the list.',
-  },
-  toGallery: { ja: 'シナリオの一覧へ', en: 'To the list of scenarios' },
 
   noticeLine: {
     ja: 'リンクの step はもうありません。いちばん近い行を開きました。',

@@ -12,9 +12,11 @@ export async function generateMetadata({ params }: PageProps<'/[lang]/step/[scen
   return runMetadata(lang, scenario);
 }
 
+/** A step of a run. The step field of a page without JavaScript sends its number as `?step=`. */
 export default async function Page({ params, searchParams }: PageProps<'/[lang]/step/[scenario]/[step]'>) {
   const { lang, scenario, step } = await params;
   if (!isLang(lang)) notFound();
-  const [name, segment] = [scenario, step].map(decodeURIComponent);
-  return <StepPage lang={lang} scenario={name ?? ''} segment={segment} query={await searchParams} />;
+  const query = await searchParams;
+  const segment = typeof query.step === 'string' ? query.step : decodeURIComponent(step);
+  return <StepPage lang={lang} scenario={decodeURIComponent(scenario)} segment={segment} query={query} />;
 }

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { linesHtml } from '../source/line-html.ts';
+import { dressed, lineText, splitLines } from './dress.ts';
+
+const lines = linesHtml([
+  { html: '<span class="kw">func</span> f() {', indent: 0 },
+  { html: 'ip, err := m.join(a, b)', indent: 1 },
+  { html: '}', indent: 0 },
+]);
+const known = {
+  file: 'a.go',
+  func: 'f',
+  first: 10,
+  last: 12,
+  owners: [],
+  notes: [{ line: 11, text: 'See `ip` & <b>' }],
+  captions: [],
+  summary: undefined,
+  missing: undefined,
+};
+
+describe('a dressed line', () => {
+  const [first, second] = dressed(lines, 10, [{ line: 11, name: 'ip', text: '"<10>"', now: true }], known, '注 {n}');
+
+  it('has its values at the end of its text, before the line end', () => {
+    expect(second).toContain('<span class="val chg">ip = &quot;&lt;10&gt;&quot;</span>\n</span>');
+  });
+
+  it('has its notes under it, numbered in the function', () => {
+    expect(second).toMatch(
+      /<details class="nt" id="note-f-1"><summary class="mkb" aria-label="注 1">1<\/summary>.*<\/details><\/li>$/,
+    );
+    expect(second).toContain('<code>ip</code> &amp; &lt;b&gt;');
+  });
+
+  it('is left as it is without either', () => {
+    expect(first).toBe(lines[0]);
+  });
+});
+
+describe('lines', () => {
+  it('are split where they end, and joined again lose nothing', () => {
+    expect(splitLines(lines.join(''))).toEqual(lines);
+    expect(splitLines('')).toEqual([]);
+  });
+
+  it('give their text alone for a caller, on one line', () => {
+    expect(lineText(lines[1] ?? '')).toBe('ip, err := m.join(a, b)');
+    expect(lineText('')).toBe('');
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { CodePaint } from './code-paint.ts';
+import { paintChanges } from './paint-changes.ts';
+
+const paint = (more: Partial<CodePaint>): CodePaint => ({
+  key: 'a.go#f',
+  file: 'a.go',
+  func: 'f',
+  layer: 'kubelet',
+  first: 10,
+  last: 14,
+  line: 11,
+  lit: 'now',
+  runs: '-rwn-',
+  chips: [],
+  ...more,
+});
+
+describe('what changes on screen', () => {
+  it('is nothing when nothing changed', () => {
+    expect(paintChanges(paint({}), paint({}))).toEqual([]);
+  });
+
+  it('is the lit line and the bars between, no other line', () => {
+    expect(paintChanges(paint({}), paint({ line: 12, runs: '-rrn-' }))).toEqual([
+      { kind: 'run', line: 12, run: 'ran' },
+      { kind: 'lit', line: 11, lit: undefined },
+      { kind: 'lit', line: 12, lit: 'now' },
+    ]);
+  });
+
+  it('is all that is known for lines that are still bare', () => {
+    expect(paintChanges(undefined, paint({}))).toEqual([
+      { kind: 'run', line: 11, run: 'ran' },
+      { kind: 'run', line: 12, run: 'will' },
+      { kind: 'run', line: 13, run: 'no' },
+      { kind: 'lit', line: 11, lit: 'now' },
+    ]);
+  });
+
+  it('takes a value away, and turns one that is no longer new', () => {
+    const old = { line: 11, name: 'ip', text: '1', now: true };
+    const gone = { line: 12, name: 'err', text: 'nil', now: false };
+    expect(paintChanges(paint({ chips: [old, gone] }), paint({ chips: [{ ...old, now: false }] }))).toEqual([
+      { kind: 'chips', line: 11, chips: [{ ...old, now: false }] },
+      { kind: 'chips', line: 12, chips: [] },
+    ]);
+  });
+
+  it('tells a line that called from the step itself', () => {
+    expect(paintChanges(paint({}), paint({ lit: 'call' }))).toEqual([
+      { kind: 'lit', line: 11, lit: undefined },
+      { kind: 'lit', line: 11, lit: 'call' },
+    ]);
+  });
+});
