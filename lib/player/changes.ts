@@ -1,4 +1,4 @@
-import type { Container, Sandbox, World } from '../engine/world.ts';
+import type { Container, Sandbox, World } from '../engine/index.ts';
 
 /** One thing that a step changed on the node. `before` is undefined for what is new, `now` for what is gone. */
 export type Change =

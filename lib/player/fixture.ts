@@ -1,7 +1,5 @@
-import type { Replay, Sync } from '../engine/replay.ts';
-import type { CriCall, RunEvent } from '../engine/run.ts';
-import { goFile, recording, Trace } from '../engine/trace.ts';
-import type { Sandbox, World } from '../engine/world.ts';
+import type { CriCall, Replay, RunEvent, Sandbox, Sync, World } from '../engine/index.ts';
+import { goFile, recording, Trace } from '../engine/index.ts';
 
 /** A made-up replay of three functions and two syncs: for tests of the player, never shown to a reader. */
 export function sampleReplay(): Replay {

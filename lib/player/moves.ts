@@ -1,4 +1,4 @@
-import type { Replay } from '../engine/replay.ts';
+import type { Replay } from '../engine/index.ts';
 import { timelineOf } from './timeline.ts';
 
 /**

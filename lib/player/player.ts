@@ -1,4 +1,4 @@
-import type { Replay } from '../engine/replay.ts';
+import type { Replay } from '../engine/index.ts';
 import { type Move, moveFrom } from './moves.ts';
 
 /** Playing advances by one step each `1000 / stepsPerSecond` ms; at ×1 that is two steps a second. */

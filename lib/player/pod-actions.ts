@@ -1,5 +1,4 @@
-import type { RunPodActions } from '../engine/run.ts';
-import type { Locals } from '../engine/trace.ts';
+import type { Locals, RunPodActions } from '../engine/index.ts';
 
 /** podActions as the port holds it while it works them out, in the form of the wire. */
 export function podActionsOf(value: Locals): RunPodActions {

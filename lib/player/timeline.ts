@@ -1,5 +1,4 @@
-import type { Replay } from '../engine/replay.ts';
-import type { Locals } from '../engine/trace.ts';
+import type { Locals, Replay } from '../engine/index.ts';
 
 /** What is looked up at every step, worked out once a replay. */
 export interface Timeline {

@@ -1,5 +1,4 @@
-import type { Replay } from '../engine/replay.ts';
-import type { Step } from '../engine/trace.ts';
+import type { Replay, Step } from '../engine/index.ts';
 import { timelineOf } from './timeline.ts';
 
 /** One value at the end of a line. */

@@ -1,7 +1,4 @@
-import type { Recorded, Replay, Sync } from '../engine/replay.ts';
-import type { CriCall, RunEvent, RunPodActions } from '../engine/run.ts';
-import type { Frame, Step } from '../engine/trace.ts';
-import type { World } from '../engine/world.ts';
+import type { CriCall, Frame, Recorded, Replay, RunEvent, RunPodActions, Step, Sync, World } from '../engine/index.ts';
 import type { GoLine } from '../go-line.ts';
 import { type Layer, layerOf } from '../layer.ts';
 import { type Change, changesBetween } from './changes.ts';
