@@ -1,5 +1,6 @@
 // `npm run check-content`: every rule over all content. Prints each problem with its place, and fails if there is one.
-import { checkContent, problemLine } from './index.ts';
+import { checkContent } from './check-content.ts';
+import { problemLine } from './problem.ts';
 
 const problems = await checkContent();
 for (const problem of problems) console.error(problemLine(problem));

@@ -1,8 +1,7 @@
-export { checkContent } from './check-content.ts';
 export { type Glossary, loadGlossary } from './glossary.ts';
 export { loadNotes } from './load-notes.ts';
 export { markersOf } from './markers.ts';
 export { type Caption, type FunctionNotes, type Lines, type Note, type Notes, notesOf, type Part } from './notes.ts';
 export { ownersOf } from './owners.ts';
-export { ContentError, type Problem, problemLine } from './problem.ts';
+export { ContentError, type Problem } from './problem.ts';
 export { loadScenarios, type ScenarioText } from './scenarios.ts';
