@@ -72,7 +72,7 @@ export function newKubelet(images: readonly string[]): Kubelet {
     },
     logManager: { Clean: () => undefined },
     runtimeClassManager: new RuntimeClassManager({
-      Get: (name) => [undefined, NewNotFound('runtimeclasses.node.k8s.io', name)],
+      Get: (name) => [undefined, NewNotFound('runtimeclass.node.k8s.io', name)],
     }),
     now: clock.Now,
     // A container's log is there and empty.

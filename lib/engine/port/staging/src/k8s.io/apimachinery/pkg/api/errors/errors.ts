@@ -15,7 +15,7 @@ export class StatusError extends Error {
   }
 }
 
-/** @param qualifiedResource as `runtimeclasses.node.k8s.io` */
+/** @param qualifiedResource as `runtimeclass.node.k8s.io` */
 export function NewNotFound(qualifiedResource: string, name: string): StatusError {
   return new StatusError('NotFound', `${qualifiedResource} ${quote(name)} not found`);
 }
