@@ -3,6 +3,7 @@ import { homeWords, inLang } from '../../lib/dictionary/index.ts';
 import { sourceHref } from '../../lib/source-links.ts';
 import type { Lang } from '../../lib/text.ts';
 import { Icon } from '../layout/icon.tsx';
+import { Demo } from './demo.tsx';
 import { PathMap } from './path-map.tsx';
 import { SYNC_POD } from './stations.ts';
 import { Ways } from './ways.tsx';
@@ -29,6 +30,7 @@ export function Home({ lang }: { readonly lang: Lang }) {
             </a>
           </div>
         </div>
+        <Demo lang={lang} />
       </div>
       <PathMap lang={lang} />
       <div className="wrap">

@@ -2,20 +2,25 @@ import { fill, inLang, sourceWords } from '../../lib/dictionary/index.ts';
 import { lineHash } from '../../lib/line-range.ts';
 import { type Lang, pick } from '../../lib/text.ts';
 import type { NoteGroup, NumberedNote } from './file-notes.ts';
+import { NoteFollower } from './note-follower.client.tsx';
 import { noteText } from './note-html.ts';
 
 /** The notes on a file as a list beside its code. Each leads to its lines; `data-lines` lets the page select them all. */
 export function NoteList({ groups, lang }: { readonly groups: readonly NoteGroup[]; readonly lang: Lang }) {
   const words = inLang(sourceWords, lang);
   return (
-    <section className="notes" aria-labelledby="notes-title">
+    <section className="notes" id="notes" aria-labelledby="notes-title">
+      <NoteFollower listId="notes" />
       <h2 id="notes-title" className="eyebrow">
         {words.notes}
       </h2>
       {groups.map(({ name, summary, notes }) => (
         <section key={name}>
           <h3 className="mono">{name}</h3>
-          {summary && <p className="t2">{pick(summary, lang)}</p>}
+          {summary && (
+            // biome-ignore lint/security/noDangerouslySetInnerHtml: noteText escapes all but its own code and b
+            <p className="t2" dangerouslySetInnerHTML={{ __html: noteText(pick(summary, lang)) }} />
+          )}
           <ol>
             {notes.map((note) => (
               <Item key={note.id} note={note} lang={lang} />

@@ -41,6 +41,11 @@ describe('linesHtml', () => {
     const html = linesHtml(lines, { first: 2, last: 5, runs: 'rwn-' });
     expect(html.map((li) => /data-run="(\w+)"/.exec(li)?.[1])).toEqual(['ran', 'will', 'no', undefined]);
   });
+  it('shows single lines and says where some are left out', () => {
+    const html = linesHtml(lines, { only: [2, 3, 7], runs: 'rnw' });
+    expect(html.map((li) => /class="([^"]*)"/.exec(li)?.[1])).toEqual(['ln', 'ln', 'ln gap']);
+    expect(html[2]).toContain('data-n="7" data-run="will"');
+  });
   it('lights one line and hangs what belongs under its line', () => {
     const html = linesHtml(lines, { lit: 3, below: new Map([[5, '<p>five</p>']]) });
     expect(html.filter((li) => li.includes('aria-current'))).toHaveLength(1);

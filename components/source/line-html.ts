@@ -7,6 +7,8 @@ export interface LineOptions {
   readonly run?: LineRun | undefined;
   /** The lit line. */
   readonly lit?: boolean | undefined;
+  /** Lines are left out before this one. */
+  readonly gap?: boolean | undefined;
   /** Gives the line the id `L<n>` and a link on its number: for a page that shows one file. */
   readonly anchor?: boolean | undefined;
   /** HTML that hangs under the line, such as its notes. */
@@ -21,9 +23,10 @@ const DEEPEST = 9;
  * that copied code has neither; the leading tabs stand in the text, so that it has those.
  */
 export function lineHtml(line: HighlightedLine, n: number, options: LineOptions = {}): string {
-  const { run, lit, anchor, below = '' } = options;
+  const { run, lit, gap, anchor, below = '' } = options;
+  const indent = line.indent > 0 ? ` i${Math.min(line.indent, DEEPEST)}` : '';
   const attributes = [
-    `class="ln${line.indent > 0 ? ` i${Math.min(line.indent, DEEPEST)}` : ''}"`,
+    `class="ln${indent}${gap ? ' gap' : ''}"`,
     `data-n="${n}"`,
     anchor ? `id="L${n}"` : '',
     run ? `data-run="${run}"` : '',
@@ -41,7 +44,9 @@ export interface LinesOptions {
   /** 1-based, inclusive; the whole file without them. */
   readonly first?: number | undefined;
   readonly last?: number | undefined;
-  /** A letter a line, from `first`: r ran, w will run later in this sync, n does not run, - nothing is known. */
+  /** These lines alone, ascending, instead of `first` to `last`. Where one is left out before a line, the line says so. */
+  readonly only?: readonly number[] | undefined;
+  /** A letter a shown line: r ran, w will run later in this sync, n does not run, - nothing is known. */
   readonly runs?: string | undefined;
   /** Line number of the lit line. */
   readonly lit?: number | undefined;
@@ -52,14 +57,17 @@ export interface LinesOptions {
 
 const RUN_OF: Readonly<Record<string, LineRun>> = { r: 'ran', w: 'will', n: 'no' };
 
-/** One `<li>` a line, from `first` to `last`. `lines` is the whole file. */
+/** One `<li>` a shown line. `lines` is the whole file. */
 export function linesHtml(lines: readonly HighlightedLine[], options: LinesOptions = {}): readonly string[] {
   const { first = 1, last = lines.length } = options;
-  return lines.slice(first - 1, last).map((line, i) => {
-    const n = first + i;
+  const shown = options.only ?? Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  return shown.flatMap((n, i) => {
+    const line = lines[n - 1];
+    if (!line) return [];
     return lineHtml(line, n, {
       run: RUN_OF[options.runs?.[i] ?? '-'],
       lit: options.lit === n,
+      gap: i > 0 && shown[i - 1] !== n - 1,
       anchor: options.anchors,
       below: options.below?.get(n),
     });

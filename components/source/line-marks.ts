@@ -26,3 +26,20 @@ export function toggleNote(number: number): void {
   note.open = !note.open;
   if (note.open) note.scrollIntoView({ block: 'nearest' });
 }
+
+const RUN_OF: Readonly<Record<string, string>> = { r: 'ran', w: 'will', n: 'no' };
+
+/**
+ * Paints a list of single lines for another step: the bar of each, and the lit one.
+ * @param runs a letter a line of `lines`, as in LinesOptions
+ */
+export function paintLines(list: Element, lines: readonly number[], runs: string, lit: number): void {
+  for (const [i, n] of lines.entries()) {
+    const line = list.children[i];
+    const run = RUN_OF[runs[i] ?? '-'];
+    if (run) line?.setAttribute('data-run', run);
+    else line?.removeAttribute('data-run');
+    if (n === lit) line?.setAttribute('aria-current', 'step');
+    else line?.removeAttribute('aria-current');
+  }
+}

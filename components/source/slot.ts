@@ -7,7 +7,9 @@ export interface SlotProps {
   /** 1-based, inclusive; the whole file without them. */
   readonly first?: number | undefined;
   readonly last?: number | undefined;
-  /** A letter a line, from `first`, as in LinesOptions. */
+  /** These lines alone, ascending; `first` and `last` say nothing then. */
+  readonly only?: readonly number[] | undefined;
+  /** A letter a shown line, in their order, as in LinesOptions. */
   readonly runs?: string | undefined;
   /** Line number of the lit line. */
   readonly lit?: number | undefined;
