@@ -28,6 +28,12 @@ export type SyncAction =
   | typeof ConfigPodSandbox
   | typeof KillPodSandbox;
 
+export function NewSyncResult(action: SyncAction, target: string): SyncResult {
+  const at = go.enter('NewSyncResult', { action, target });
+  at(89);
+  return new SyncResult(action, target);
+}
+
 /** A class, since its methods and those of PodSyncResult share names. */
 export class SyncResult {
   readonly action: SyncAction;
@@ -46,12 +52,6 @@ export class SyncResult {
     this.error = err;
     this.message = msg;
   }
-}
-
-export function NewSyncResult(action: SyncAction, target: string): SyncResult {
-  const at = go.enter('NewSyncResult', { action, target });
-  at(89);
-  return new SyncResult(action, target);
 }
 
 export class PodSyncResult {

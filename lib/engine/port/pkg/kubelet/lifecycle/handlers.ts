@@ -7,6 +7,7 @@
 import { Sprintf } from '../../../../go/fmt.ts';
 import { Errorf, type GoError } from '../../../../go-error.ts';
 import type * as v1 from '../../../staging/src/k8s.io/api/core/v1/types.ts';
+import type { IntOrString } from '../../../staging/src/k8s.io/apimachinery/pkg/util/intstr/intstr.ts';
 import type { HandlerRunner } from '../container/helpers.ts';
 import type { CommandRunner, ContainerID } from '../container/runtime.ts';
 import * as format from '../util/format/pod.ts';
@@ -55,10 +56,13 @@ function Run(
 }
 
 /** What `%v` prints of a handler that has neither exec nor httpGet. */
-function handlerText(handler: v1.Handler): string {
-  const tcpSocket =
-    handler.tcpSocket === undefined
-      ? 'nil'
-      : `&TCPSocketAction{Port:${handler.tcpSocket.port},Host:${handler.tcpSocket.host},}`;
-  return `&Handler{Exec:nil,HTTPGet:nil,TCPSocket:${tcpSocket},}`;
+function handlerText({ tcpSocket }: v1.Handler): string {
+  const text =
+    tcpSocket === undefined ? 'nil' : `&TCPSocketAction{Port:${portText(tcpSocket.port)},Host:${tcpSocket.host},}`;
+  return `&Handler{Exec:nil,HTTPGet:nil,TCPSocket:${text},}`;
+}
+
+/** What `%v` prints of an IntOrString: its kind, its number, its text. */
+function portText(port: IntOrString): string {
+  return typeof port === 'number' ? `{0 ${port} }` : `{1 0 ${port}}`;
 }
