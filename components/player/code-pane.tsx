@@ -44,6 +44,8 @@ export function CodePane(props: {
     showPane(root.current, pane);
     setAbsent(pane === undefined);
     if (!pane) return;
+    // what is hidden has no size, and the scroll below needs one
+    root.current.hidden = false;
     paintPane(pane, paint);
     if (reading === 'follow') follow(pane, paint);
     else if (isLitInSight(pane, paint)) onReading('follow');

@@ -1,20 +1,24 @@
 import { fill, type StepWords } from '../../lib/dictionary/index.ts';
 import { noteText } from '../note/note-html.ts';
 import type { FunctionGuide } from './guide.ts';
+import type { PartSeen } from './parts.ts';
+import { Parts } from './rail.tsx';
 
-/** The notes on the open function as a list: the pane of a phone. */
+/** The notes on the open function and SyncPod's seven steps as lists: the third pane where not all fit side by side. */
 export function Memo(props: {
   readonly known: FunctionGuide | undefined;
   readonly line: number;
+  readonly parts: readonly PartSeen[];
+  readonly href: (stepId: string) => string;
   readonly words: StepWords;
 }) {
-  const { known, line, words } = props;
+  const { known, line, parts, href, words } = props;
   const notes = known?.notes ?? [];
   return (
     <section className="memo" aria-label={words.paneMemo}>
       <h2>{words.memoHead}</h2>
       {notes.length === 0 ? <p className="empty">{words.memoNone}</p> : null}
-      <ol>
+      <ol className="memos">
         {notes.map((note, i) => (
           <li key={note.line} className={note.line === line ? 'now' : undefined}>
             <span className="mkb" aria-hidden="true">
@@ -31,6 +35,8 @@ export function Memo(props: {
           </li>
         ))}
       </ol>
+      <h2>{words.rail}</h2>
+      <Parts parts={parts} href={href} words={words} />
     </section>
   );
 }

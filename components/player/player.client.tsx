@@ -165,7 +165,13 @@ export function Player(props: PlayerProps) {
           words={words}
         />
       </aside>
-      <Memo known={guide.functions[card.paint.key]} line={card.paint.line} words={words} />
+      <Memo
+        known={guide.functions[card.paint.key]}
+        line={card.paint.line}
+        parts={shown.parts}
+        href={href}
+        words={words}
+      />
       <Deck
         lang={lang}
         name={scenario}

@@ -33,11 +33,7 @@ export function Rail(props: {
           <Icon name="rail" />
         </button>
       </div>
-      <ol className="seven">
-        {parts.map((part, i) => (
-          <PartRow key={part.title} part={part} number={i + 1} href={href} words={words} />
-        ))}
-      </ol>
+      <Parts parts={parts} href={href} words={words} />
       <Legend words={words} />
       <div className="railfoot">
         <span>{tag}</span>
@@ -50,6 +46,22 @@ export function Rail(props: {
         </span>
       </div>
     </nav>
+  );
+}
+
+/** The seven steps as links to their first step in the open sync. */
+export function Parts(props: {
+  readonly parts: readonly PartSeen[];
+  readonly href: (stepId: string) => string;
+  readonly words: StepWords;
+}) {
+  const { parts, href, words } = props;
+  return (
+    <ol className="seven">
+      {parts.map((part, i) => (
+        <PartRow key={part.title} part={part} number={i + 1} href={href} words={words} />
+      ))}
+    </ol>
   );
 }
 

@@ -50,6 +50,9 @@ export function Stage(props: StageProps) {
             {words.toLit}
           </button>
         ) : null}
+        <span className="where num" aria-hidden="true">
+          <b>{shown.index + 1}</b> / {shown.total}
+        </span>
       </div>
       <div className="src-card stack">
         <div className="callers">{shown.stack.slice(0, open).map(row)}</div>

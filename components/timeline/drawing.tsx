@@ -8,6 +8,8 @@ import { type Box, pathsOf, xOf } from './paths.ts';
 
 /** Names stand in bars that are at least this part of the width. */
 const NAMED = 0.026;
+/** Lower rows, in pixels, have no room for letters. */
+const NAMED_ROW = 9;
 
 /** All bars, as they look once they are past (tinted, patterned) or while they lie ahead (outlined). */
 export function Bars({
@@ -47,6 +49,7 @@ export function BarBox(props: {
   const width = Math.max(1, xOf(bar.last + 1, steps, box.width) - left - 1);
   const style = {
     left,
+    fontSize: Math.min(10, box.rowHeight - 1),
     width,
     top: bar.row * box.rowHeight,
     height: box.rowHeight - 1,
@@ -54,7 +57,7 @@ export function BarBox(props: {
   };
   return (
     <i className={`${className} ${LAYER_CLASS[bar.layer]}`} style={style}>
-      {width > 18 && box.rowHeight > 8 ? bar.name : ''}
+      {width > 18 && box.rowHeight >= NAMED_ROW ? bar.name : ''}
     </i>
   );
 }
