@@ -38,13 +38,24 @@ function keepExact(_key: string, value: unknown, context?: { readonly source?: s
   return /^-?\d+$/.test(context.source) ? BigInt(context.source) : new NumberText(context.source);
 }
 
-/** RFC 7386: objects merge key by key, null removes, everything else replaces. */
+/** RFC 7386: objects merge key by key, null removes, everything else replaces. The keys come out sorted, as from a Go map. */
 export function mergePatch(target: ExactJson | undefined, patch: ExactJson): ExactJson {
-  if (!isObject(patch)) return patch;
+  if (!isObject(patch)) return sortKeys(patch);
   const merged = new Map(isObject(target) ? Object.entries(target) : []);
   for (const [key, value] of Object.entries(patch)) {
     if (value === null) merged.delete(key);
     else merged.set(key, mergePatch(merged.get(key), value));
   }
-  return Object.fromEntries(merged);
+  return Object.fromEntries([...merged].sort(byKey));
+}
+
+function sortKeys(value: ExactJson): ExactJson {
+  if (Array.isArray(value)) return value.map(sortKeys);
+  if (!isObject(value)) return value;
+  const entries = Object.entries(value).map(([key, item]) => [key, sortKeys(item)] as const);
+  return Object.fromEntries(entries.sort(byKey));
+}
+
+function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -77,7 +77,7 @@ export class Quantity {
     return this.Cmp(new Quantity(y, 0, 'DecimalSI'));
   }
 
-  /** An int64: the amount rounded up; 0 where Go's int64 arithmetic overflows. */
+  /** An int64: the amount rounded up, or what Go's int64 arithmetic makes of one that is too large. */
   Value(): bigint {
     return this.ScaledValue(0);
   }
@@ -89,8 +89,7 @@ export class Quantity {
   ScaledValue(scale: Scale): bigint {
     if (this.kind === 'dec') return scaledValue(this.unscaled, -this.scale, -scale);
     if (this.scale < scale) return asScale(this, scale).value;
-    const value = rescale(this, scale);
-    return value === BigInt.asIntN(64, value) ? value : 0n;
+    return positiveScaleInt64(this.unscaled, this.scale - scale);
   }
 
   /** The text that JSON holds. */
@@ -215,13 +214,32 @@ function asScale(a: Amount, scale: Scale): { readonly value: bigint; readonly ex
   return { value: a.unscaled > 0n ? value + 1n : value - 1n, exact: false };
 }
 
-/** scale_int.go's; scales count upside down there, and a negative amount with a rest moves towards plus infinity. */
+/** The powers of ten for which math.go multiplies at once; for others it gives 0 when a step overflows. */
+const AT_ONCE = new Set([1, 2, 3, 6, 9]);
+
+/** math.go's, without its report of an overflow, which ScaledValue does not look at. */
+function positiveScaleInt64(base: bigint, scale: Scale): bigint {
+  const value = base * 10n ** BigInt(scale);
+  const wrapped = BigInt.asIntN(64, value);
+  return value === wrapped || AT_ONCE.has(scale) ? wrapped : 0n;
+}
+
+/**
+ * scale_int.go's, where scales count upside down. A negative amount with a rest moves towards plus infinity, and one that
+ * no int64 holds is cut to its low bits first.
+ */
 function scaledValue(unscaled: bigint, scale: number, newScale: number): bigint {
   const dif = scale - newScale;
-  if (dif <= 0) return BigInt.asIntN(64, BigInt.asIntN(64, unscaled) * 10n ** BigInt(-dif));
+  if (dif === 0) return BigInt.asIntN(64, unscaled);
+  if (dif < 0) {
+    // A power that no int64 holds becomes the smallest one when Go converts the float.
+    const power = -dif < 19 ? 10n ** BigInt(-dif) : -(2n ** 63n);
+    return BigInt.asIntN(64, BigInt.asIntN(64, unscaled) * power);
+  }
+  const amount = unscaled < mostPositive && dif < 19 ? BigInt.asIntN(64, unscaled) : unscaled;
   const divide = 10n ** BigInt(dif);
-  const result = unscaled / divide;
-  return BigInt.asIntN(64, unscaled % divide === 0n ? result : result + 1n);
+  const result = amount / divide;
+  return BigInt.asIntN(64, amount % divide === 0n ? result : result + 1n);
 }
 
 function canonical(q: Quantity): string {
