@@ -92,18 +92,18 @@ export function SetDefaults_Probe(obj: Writable<v1.Probe>): void {
   }
 }
 
-export function SetDefaults_ObjectFieldSelector(obj: Writable<v1.ObjectFieldSelector>): void {
-  if (obj.apiVersion === '') {
-    obj.apiVersion = 'v1';
-  }
-}
-
 export function SetDefaults_HTTPGetAction(obj: Writable<v1.HTTPGetAction>): void {
   if (obj.path === '') {
     obj.path = '/';
   }
   if (obj.scheme === '') {
     obj.scheme = v1.URISchemeHTTP;
+  }
+}
+
+export function SetDefaults_ObjectFieldSelector(obj: Writable<v1.ObjectFieldSelector>): void {
+  if (obj.apiVersion === '') {
+    obj.apiVersion = 'v1';
   }
 }
 

@@ -77,6 +77,11 @@ export class Quantity {
     return this.Cmp(new Quantity(y, 0, 'DecimalSI'));
   }
 
+  /** The text that JSON holds. */
+  String(): string {
+    return this.s === '' ? canonical(this) : this.s;
+  }
+
   /** An int64: the amount rounded up, or what Go's int64 arithmetic makes of one that is too large. */
   Value(): bigint {
     return this.ScaledValue(0);
@@ -90,11 +95,6 @@ export class Quantity {
     if (this.kind === 'dec') return scaledValue(this.unscaled, -this.scale, -scale);
     if (this.scale < scale) return asScale(this, scale).value;
     return positiveScaleInt64(this.unscaled, this.scale - scale);
-  }
-
-  /** The text that JSON holds. */
-  String(): string {
-    return this.s === '' ? canonical(this) : this.s;
   }
 }
 
