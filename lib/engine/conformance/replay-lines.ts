@@ -5,7 +5,8 @@ export function replayLine(line: string): string {
   return JSON.stringify(runOf(line));
 }
 
-function runOf(line: string): Run {
+/** The same, not yet printed. */
+export function runOf(line: string): Run {
   try {
     return replayRun(parseScenario(line));
   } catch (error) {
