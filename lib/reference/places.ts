@@ -6,6 +6,8 @@ export interface Places {
   readonly home: string;
   /** The whole source tree of kubernetes, where GOPATH mode looks for it. */
   readonly tree: string;
+  /** Which source package the tree came from: one line, its name and version. */
+  readonly sourcePackage: string;
   /** Copies of Go files that only the compiler sees. */
   readonly generated: string;
   /** The program that replays scenarios and records the blocks that ran. */
@@ -22,6 +24,7 @@ export function referencePlaces(home: string | undefined, root: string): Places 
   return {
     home: at,
     tree: join(at, 'src/k8s.io/kubernetes'),
+    sourcePackage: join(at, 'source-package.txt'),
     generated: join(at, 'generated'),
     program: join(at, 'bin/kubelet-reference'),
     benchProgram: join(at, 'bin/kubelet-reference-bench'),

@@ -24,14 +24,14 @@ const PACKAGE = 'kubernetes';
  * @throws NotHere where the package cannot be had
  */
 export function needTree(places: Places, say: (line: string) => void): void {
-  if (existsSync(places.tree)) {
+  if (existsSync(places.tree) && existsSync(places.sourcePackage)) {
     const wrong = wrongFile(places.tree);
     if (wrong === undefined) return;
     say(`${wrong}; fetching the tree anew`);
   }
   const work = mkdtempSync(join(tmpdir(), 'kubelet-reference-'));
   try {
-    const archive = fetchArchive(work, say);
+    const { archive, version } = fetchArchive(work, say);
     say('unpacking');
     // Beside its place, so that the last step is one rename and a broken tree is never taken for a whole one.
     const unpacked = `${places.tree}.new`;
@@ -43,6 +43,7 @@ export function needTree(places: Places, say: (line: string) => void): void {
     mkdirSync(dirname(places.tree), { recursive: true });
     rmSync(places.tree, { recursive: true, force: true });
     renameSync(unpacked, places.tree);
+    writeFileSync(places.sourcePackage, `${PACKAGE} ${version}\n`);
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
@@ -59,8 +60,15 @@ function wrongFile(tree: string): string | undefined {
   return undefined;
 }
 
+interface Archive {
+  /** Path of the file. */
+  readonly archive: string;
+  /** Of the source package. */
+  readonly version: string;
+}
+
 /** Fetches the upstream archive through an apt that has its own lists and state: nothing of the system is changed. */
-function fetchArchive(work: string, say: (line: string) => void): string {
+function fetchArchive(work: string, say: (line: string) => void): Archive {
   if (!has('apt-get')) throw new NotHere('This machine has no apt-get, so no source package of Debian.');
   mkdirSync(join(work, 'parts'));
   mkdirSync(join(work, 'lists/partial'), { recursive: true });
@@ -75,15 +83,17 @@ function fetchArchive(work: string, say: (line: string) => void): string {
     'APT::Sandbox::User=root',
   ].flatMap((option) => ['-o', option]);
   say(`fetching Debian's source package ${PACKAGE} (34 MB)`);
+  let version = '';
   try {
     run('apt-get', [...options, 'update', '-qq']);
+    version = /^Version: (\S+)$/m.exec(run('apt-cache', [...options, 'showsrc', '--only-source', PACKAGE]))?.[1] ?? '';
     run('apt-get', [...options, 'source', '-qq', '--download-only', '--tar-only', PACKAGE], { cwd: work });
   } catch (error) {
     throw new NotHere(`The source package cannot be had: ${error instanceof Error ? error.message : String(error)}`);
   }
   const archive = readdirSync(work).find((name) => name.endsWith('.orig.tar.gz'));
   if (archive === undefined) throw new NotHere(`Debian's ${PACKAGE} has no upstream archive of the known form.`);
-  return join(work, archive);
+  return { archive: join(work, archive), version };
 }
 
 /** The machine's lists of package places: name and text. */
