@@ -2,7 +2,8 @@ import { parseExactJson, parseScenario, type Run, replayRun, scenarioName } from
 
 /** One scenario on a line in, its run on a line out. A bad scenario gives `{ name, error }`; nothing is thrown. */
 export function replayLine(line: string): string {
-  return JSON.stringify(runOf(line));
+  // Go's JSON escapes these two, and some readers of lines take them for the end of one.
+  return JSON.stringify(runOf(line)).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
 }
 
 /** The same, not yet printed. */
