@@ -28,8 +28,8 @@ export class StepPage {
   }
 
   async total(): Promise<number> {
-    const text = await this.number.locator('xpath=following-sibling::span').innerText();
-    return Number(text.replace(/\D/g, ''));
+    const text = await this.number.locator('xpath=following-sibling::span').textContent();
+    return Number(String(text).replace(/\D/g, ''));
   }
 
   /** 1-based number of the lit Go line. */
@@ -48,6 +48,15 @@ export class StepPage {
 
   async press(key: string, times = 1): Promise<void> {
     for (let i = 0; i < times; i++) await this.page.keyboard.press(key);
+  }
+
+  /** Presses a key until the view stands at step `number`; gives up where the key moves nothing. */
+  async pressUntil(key: string, number: number): Promise<void> {
+    for (let at = await this.stepNumber(), before = 0; at !== number && at !== before; at = await this.stepNumber()) {
+      before = at;
+      await this.press(key);
+    }
+    expect(await this.stepNumber()).toBe(number);
   }
 
   /** The button of a move, named as the player names it. */
