@@ -1,7 +1,8 @@
-import { KNOWN_IMAGES } from './generate-container.ts';
+import { KNOWN_IMAGES } from './generate-image.ts';
 import { pod } from './generate-pod.ts';
 import { steps } from './generate-steps.ts';
 import { type GeneratedObject, object, printJson } from './generated-json.ts';
+import { withOddity } from './oddities.ts';
 import { Random, seedOf } from './random.ts';
 
 /**
@@ -12,7 +13,7 @@ import { Random, seedOf } from './random.ts';
 export function generate(seed: number, index: number): GeneratedObject {
   const random = new Random(seedOf(seed, index));
   const made = pod(random);
-  return object({
+  const scenario = object({
     name: `random-${seed}-${index}`,
     pod: made.json,
     node: object({
@@ -28,6 +29,7 @@ export function generate(seed: number, index: number): GeneratedObject {
     }),
     steps: steps(random, made),
   });
+  return random.chance(5) ? withOddity(random, scenario) : scenario;
 }
 
 /** The same as one line of NDJSON, without its end. */

@@ -1,4 +1,4 @@
-import { type GeneratedJson, type GeneratedObject, printJson } from './generated-json.ts';
+import { type GeneratedJson, type GeneratedObject, isObject, printJson } from './generated-json.ts';
 
 /** Says of each scenario whether it still shows what is looked for. */
 export type Differs = (scenarios: readonly GeneratedObject[]) => Promise<readonly boolean[]>;
@@ -72,8 +72,4 @@ function partsOf(value: GeneratedJson): readonly Without<GeneratedJson>[] {
     ]);
   }
   return isObject(value) ? without(value) : [];
-}
-
-function isObject(value: GeneratedJson): value is GeneratedObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
