@@ -29,7 +29,7 @@ export function generate(seed: number, index: number): GeneratedObject {
     }),
     steps: steps(random, made),
   });
-  return random.chance(5) ? withOddity(random, scenario) : scenario;
+  return random.chance(4) ? withOddity(random, scenario) : scenario;
 }
 
 /** The same as one line of NDJSON, without its end. */
