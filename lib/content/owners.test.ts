@@ -22,7 +22,7 @@ func f() {
 	}
 	return config //*
 }`),
-    ).toEqual({ 1: 2, 3: 2, 4: 2, 5: 2, 6: 2, 7: 2, 9: 2 });
+    ).toEqual({ 1: 2, 3: 2, 4: 2, 5: 2, 6: 2, 7: 2, 9: undefined });
   });
 
   it('belongs to the condition that goes on in it', () => {

@@ -27,6 +27,8 @@ export function ownersOf(text: GoText, markers: readonly number[]): ReadonlyMap<
   const start = Math.min(...markers);
   text.lines.forEach((line, i) => {
     const number = text.first + i;
+    // The last brace is passed only by a function that falls off its end: the mark of no line says that.
+    if (i > 0 && i === text.lines.length - 1) return;
     const owner = i === 0 ? start : ownerOf(text, i, marked, owners);
     if (owner !== undefined && line.trim() !== '' && Number.isFinite(owner)) owners.set(number, owner);
   });
