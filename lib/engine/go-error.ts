@@ -6,6 +6,9 @@ import { Sprintf } from './go/fmt.ts';
  */
 export type GoError = Error;
 
+/** What a Go function gives that returns a value or an error. */
+export type Result<T> = readonly [value: T, err?: undefined] | readonly [value: undefined, err: GoError];
+
 /** `errors.New`. */
 export function New(text: string): GoError {
   return makeError(text);
