@@ -1,9 +1,12 @@
+import { addDockershim } from './fake/runtimes.ts';
+
 export type { GoLine } from '../go-line.ts';
 export { parseScenario, scenarioName, toScenario } from './parse-scenario.ts';
 export { type Recorded, type Replay, replay, replayRun, type Sync, toRun } from './replay.ts';
 export type {
   CriCall,
   Json,
+  LowCall,
   Run,
   RunEvent,
   RunPodActions,
@@ -14,4 +17,19 @@ export type {
 export { type Scenario, ScenarioError, type ScenarioStep } from './scenario.ts';
 export { type Frame, goFile, type Locals, recording, type Step, type StepKind, Trace } from './trace.ts';
 export { type ExactJson, type ExactObject, parseExactJson } from './wire/index.ts';
-export type { BackOffTimer, Container, ContainerState, Sandbox, SandboxState, World } from './world.ts';
+export type {
+  BackOffTimer,
+  Container,
+  ContainerState,
+  DockerContainer,
+  DockerWorld,
+  Sandbox,
+  SandboxState,
+  World,
+} from './world.ts';
+
+/** Loads what scenarios with `runtime: dockershim` need, once. Until then a replay of one throws ScenarioError. */
+export async function loadDockershim(): Promise<void> {
+  const { newDockershimKubelet } = await import('./fake/dockershim.ts');
+  addDockershim(newDockershimKubelet);
+}

@@ -12,13 +12,12 @@ import { NewHandlerRunner } from '../port/pkg/kubelet/lifecycle/handlers.ts';
 import { Manager as RuntimeClassManager } from '../port/pkg/kubelet/runtimeclass/runtimeclass_manager.ts';
 import { NewNotFound } from '../port/staging/src/k8s.io/apimachinery/pkg/api/errors/errors.ts';
 import { Backoff } from '../port/staging/src/k8s.io/client-go/util/flowcontrol/backoff.ts';
+import type { ImageManagerService, RuntimeService } from '../port/staging/src/k8s.io/cri-api/pkg/apis/services.ts';
 import type { BackOffTimer } from '../world.ts';
-import { newImageService } from './image-service.ts';
-import { Node } from './node.ts';
+import type { Node } from './node.ts';
 import { ProbeResults } from './probe-results.ts';
 import { newRecorder } from './recorder.ts';
 import { runtimeHelper } from './runtime-helper.ts';
-import { newRuntimeService } from './runtime-service.ts';
 
 const SECOND = 1_000_000_000n;
 const GIBIBYTE = 1024 ** 3;
@@ -42,8 +41,13 @@ const files: OSInterface = {
   Chmod: () => undefined,
 };
 
-export function newKubelet(images: readonly string[]): Kubelet {
-  const node = new Node(images);
+/** What kubelet talks to: the node itself, or what stands between the CRI and it. */
+export interface CriServices {
+  readonly runtime: RuntimeService;
+  readonly image: ImageManagerService;
+}
+
+export function newKubelet(node: Node, services: CriServices): Kubelet {
   const clock = { Now: () => node.now() };
   const mirror = () => node.setBackOffs([...timers('container', backOff), ...timers('image', imageBackOff)]);
   const backOff = new Backoff(10n * SECOND, 300n * SECOND, clock, mirror);
@@ -62,8 +66,8 @@ export function newKubelet(images: readonly string[]): Kubelet {
     startupManager: startup,
     cpuCFSQuota: true,
     cpuCFSQuotaPeriod: 100_000_000,
-    runtimeService: newInstrumentedRuntimeService(newRuntimeService(node)),
-    imageService: newInstrumentedImageManagerService(newImageService(node)),
+    runtimeService: newInstrumentedRuntimeService(services.runtime),
+    imageService: newInstrumentedImageManagerService(services.image),
     seccompProfileRoot: '/var/lib/kubelet/seccomp',
     internalLifecycle: {
       PreStartContainer: () => undefined,

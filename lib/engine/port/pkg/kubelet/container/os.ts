@@ -14,10 +14,14 @@ export interface OSInterface {
   Chmod(path: string, perm: number): GoError | undefined;
 }
 
-/** `os.ErrNotExist`, for `os.IsNotExist`. */
-export const ErrNotExist = 'file does not exist';
+/** An `os.PathError` for a file that is not there. */
+export class NotExistError extends Error {
+  constructor(op: string, path: string) {
+    super(`${op} ${path}: no such file or directory`);
+  }
+}
 
-/** `os.IsNotExist`. */
+/** `os.IsNotExist`, which looks at what an error is and not at its text. */
 export function IsNotExist(err: GoError | undefined): boolean {
-  return err?.message.endsWith(ErrNotExist) ?? false;
+  return err instanceof NotExistError;
 }

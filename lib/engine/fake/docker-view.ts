@@ -1,0 +1,99 @@
+import {
+  GetContainerName,
+  GetPodName,
+  GetPodNamespace,
+  GetPodUID,
+  KubernetesContainerNameLabel,
+} from '../port/pkg/kubelet/types/labels.ts';
+import type { Container, ContainerState, DockerContainer, Sandbox } from '../world.ts';
+
+/** Labels that dockershim keeps for itself; a label with the prefix is an annotation of CRI. */
+const TYPE = 'io.kubernetes.docker.type';
+const LOG_PATH = 'io.kubernetes.container.logpath';
+const SANDBOX_ID = 'io.kubernetes.sandbox.id';
+const ANNOTATION = 'annotation.';
+
+export function isSandbox({ config }: DockerContainer): boolean {
+  return config.Labels?.[TYPE] === 'podsandbox';
+}
+
+const sandboxes = new WeakMap<DockerContainer, Sandbox>();
+const containers = new WeakMap<DockerContainer, Container>();
+
+/** The sandbox that a pause container is. The same container with the same address gives the same object. */
+export function sandboxOf(one: DockerContainer, ip: string): Sandbox {
+  const known = sandboxes.get(one);
+  if (known?.ip === ip) return known;
+  const raw = one.config.Labels ?? {};
+  const { [KubernetesContainerNameLabel]: _, ...labels } = labelsOf(raw);
+  const sandbox: Sandbox = {
+    id: one.id,
+    name: GetPodName(raw),
+    namespace: GetPodNamespace(raw),
+    uid: GetPodUID(raw),
+    attempt: attemptOf(one.name),
+    state: one.running ? 'SANDBOX_READY' : 'SANDBOX_NOTREADY',
+    createdAt: one.createdAt,
+    ip,
+    hostNetwork: one.hostConfig.NetworkMode === 'host',
+    labels,
+    annotations: annotationsOf(raw),
+  };
+  sandboxes.set(one, sandbox);
+  return sandbox;
+}
+
+/** The container of CRI that a container of Docker is. The same one gives the same object. */
+export function containerOf(one: DockerContainer): Container {
+  const known = containers.get(one);
+  if (known) return known;
+  const raw = one.config.Labels ?? {};
+  const state = stateOf(one);
+  const container: Container = {
+    id: one.id,
+    sandboxId: raw[SANDBOX_ID] ?? '',
+    name: GetContainerName(raw),
+    attempt: attemptOf(one.name),
+    state,
+    exitCode: one.exitCode | 0,
+    reason: state === 'CONTAINER_EXITED' ? reasonOf(one) : '',
+    message: one.error,
+    createdAt: one.createdAt,
+    startedAt: one.startedAt,
+    finishedAt: one.finishedAt,
+    image: one.config.Image ?? '',
+    imageRef: one.image,
+    logPath: raw[LOG_PATH] ?? '',
+    labels: labelsOf(raw),
+    annotations: annotationsOf(raw),
+  };
+  containers.set(one, container);
+  return container;
+}
+
+/** A container that never finished but has an exit code could not start. */
+function stateOf({ running, finishedAt, exitCode }: DockerContainer): ContainerState {
+  if (running) return 'CONTAINER_RUNNING';
+  return finishedAt !== 0n || exitCode !== 0 ? 'CONTAINER_EXITED' : 'CONTAINER_CREATED';
+}
+
+function reasonOf({ finishedAt, oomKilled, exitCode }: DockerContainer): string {
+  if (finishedAt === 0n) return 'ContainerCannotRun';
+  if (oomKilled) return 'OOMKilled';
+  return exitCode === 0 ? 'Completed' : 'Error';
+}
+
+/** `k8s_app_web_default_<uid>_<attempt>`, where a random suffix may follow. */
+function attemptOf(name: string): number {
+  return Number(name.split('_')[5] ?? 0);
+}
+
+function labelsOf(raw: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const own = new Set([TYPE, LOG_PATH, SANDBOX_ID]);
+  return Object.fromEntries(Object.entries(raw).filter(([key]) => !own.has(key) && !key.startsWith(ANNOTATION)));
+}
+
+function annotationsOf(raw: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const entries = Object.entries(raw).filter(([key]) => key.startsWith(ANNOTATION));
+  return Object.fromEntries(entries.map(([key, value]) => [key.slice(ANNOTATION.length), value]));
+}
