@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 /** @type {import('next').NextConfig} */
 export default {
   reactStrictMode: true,
-  reactCompiler: true,
   experimental: { globalNotFound: true },
   poweredByHeader: false,
   turbopack: { root: fileURLToPath(new URL('.', import.meta.url)) },

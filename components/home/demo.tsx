@@ -3,6 +3,7 @@ import '../world/world.css';
 import './demo.css';
 import { homeWords, inLang, stepWords } from '../../lib/dictionary/index.ts';
 import { stepHref } from '../../lib/player/index.ts';
+import { isMissing, loadSource } from '../../lib/sources/index.ts';
 import type { Lang } from '../../lib/text.ts';
 import { LAYER_CLASS } from '../layout/shape.tsx';
 import { guideOf, loadRun } from '../player/load-run.ts';
@@ -19,10 +20,11 @@ const LIST = 'demo-code';
 /** The step that is open at first: the sandbox has just been made. */
 const START = 2;
 
-/** Six real steps of a new pod: code, node, and where they stand in the run. Nothing where that run is not there. */
+/** Six real steps of a new pod: code, node, and where they stand in the run. Nothing where the run or its source is not here. */
 export async function Demo({ lang }: { readonly lang: Lang }) {
   const run = loadRun(SCENARIO);
-  const steps = run ? demoSteps(run.replay, await guideOf(run, lang)) : [];
+  const source = await loadSource(SYNC_POD.file);
+  const steps = run && !isMissing(source) ? demoSteps(run.replay, await guideOf(run, lang)) : [];
   const first = steps[START];
   if (!run || !first) return null;
   const words = inLang(stepWords, lang);

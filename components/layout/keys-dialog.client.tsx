@@ -2,6 +2,7 @@
 
 import './dialog.css';
 import type { Ref } from 'react';
+import { SingleKeysSwitch } from './single-keys-switch.client.tsx';
 
 /** A key and what it does. */
 export interface KeyHelp {
@@ -12,13 +13,14 @@ export interface KeyHelp {
 interface KeysDialogProps {
   readonly title: string;
   readonly close: string;
+  readonly singleKeys: string;
   readonly list: readonly KeyHelp[];
   /** To open it: `ref.current?.showModal()`. */
   readonly ref: Ref<HTMLDialogElement>;
 }
 
 /** The list behind `?`. A native dialog: Esc closes it and the focus goes back to where it was. */
-export function KeysDialog({ title, close, list, ref }: KeysDialogProps) {
+export function KeysDialog({ title, close, singleKeys, list, ref }: KeysDialogProps) {
   return (
     <dialog ref={ref} className="pop dlg" aria-label={title} closedby="any">
       <h2>{title}</h2>
@@ -34,6 +36,7 @@ export function KeysDialog({ title, close, list, ref }: KeysDialogProps) {
           </div>
         ))}
       </dl>
+      <SingleKeysSwitch label={singleKeys} />
       <form method="dialog">
         <button type="submit" className="btn">
           {close}

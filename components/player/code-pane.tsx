@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useSlotHtml } from '#slot-html';
 import type { StepWords } from '../../lib/dictionary/index.ts';
 import { LAYER_CLASS } from '../layout/shape.tsx';
@@ -31,6 +31,7 @@ export function CodePane(props: {
   const [first] = useState(paint);
   const [absent, setAbsent] = useState(false);
   const html = useFirstHtml(first, known, words);
+  const say = useEffectEvent(onReading);
   const fetched = useSyncExternalStore(
     onSource,
     () => fetchedSource(paint.file),
@@ -48,8 +49,8 @@ export function CodePane(props: {
     root.current.hidden = false;
     paintPane(pane, paint);
     if (reading === 'follow') follow(pane, paint);
-    else if (isLitInSight(pane, paint)) onReading('follow');
-  }, [paint, known, reading, onReading, first, words, fetched]);
+    else if (isLitInSight(pane, paint)) say('follow');
+  }, [paint, known, reading, first, words, fetched]);
   useEffect(() => {
     if (absent && known && known.first > 0) fetchSource(paint.file);
   }, [absent, known, paint.file]);
@@ -121,6 +122,7 @@ function useReaderScroll(
   paint: CodePaint,
   onReading: (reading: Reading) => void,
 ): void {
+  const say = useEffectEvent(onReading);
   useEffect(() => {
     const element = root.current;
     if (!element) return;
@@ -130,7 +132,7 @@ function useReaderScroll(
     };
     const scrolled = () => {
       const pane = paneOfFunction(element, paint.key);
-      if (moved && pane) onReading(isLitInSight(pane, paint) ? 'follow' : 'roam');
+      if (moved && pane) say(isLitInSight(pane, paint) ? 'follow' : 'roam');
     };
     const hands = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
     for (const hand of hands) element.addEventListener(hand, byHand, { passive: true });
@@ -139,5 +141,5 @@ function useReaderScroll(
       for (const hand of hands) element.removeEventListener(hand, byHand);
       element.removeEventListener('scroll', scrolled, true);
     };
-  }, [root, paint, onReading]);
+  }, [root, paint]);
 }

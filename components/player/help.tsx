@@ -1,7 +1,6 @@
 import type { RefObject } from 'react';
 import type { StepWords } from '../../lib/dictionary/index.ts';
-import { Icon } from '../layout/icon.tsx';
-import { Kbd } from '../layout/kbd.tsx';
+import { KeysDialog } from '../layout/keys-dialog.client.tsx';
 
 /** Keys and the word for what they do. */
 const KEYS = [
@@ -13,7 +12,7 @@ const KEYS = [
   [['Home', 'End'], 'keyEnds'],
   [['PgDn', 'PgUp'], 'keyPages'],
   [['G'], 'keyNumber'],
-  [['1', '…', '9'], 'keyNotes'],
+  [['1', '9'], 'keyNotes'],
   [['D', '⇧D'], 'keyTab'],
   [['\\'], 'keyRail'],
   [['Y'], 'keyPermalink'],
@@ -21,39 +20,9 @@ const KEYS = [
   [['?'], 'keyHelp'],
 ] as const satisfies readonly (readonly [readonly string[], keyof StepWords])[];
 
-/** The list of keys, as a dialog of the browser's own. */
-export function Help({
-  dialog,
-  words,
-}: {
-  readonly dialog: RefObject<HTMLDialogElement | null>;
-  readonly words: StepWords;
-}) {
-  return (
-    <dialog ref={dialog} className="pop help" aria-labelledby="help-title">
-      <form method="dialog">
-        <h2 id="help-title">{words.keys}</h2>
-        <button type="submit" className="btn ghost sm" aria-label={words.close}>
-          <Icon name="close" />
-        </button>
-      </form>
-      <dl>
-        {KEYS.map(([keys, word]) => (
-          <div key={word}>
-            <dt>{keys.map((key) => (key === '…' ? <span key={key}>…</span> : <KeyName key={key} name={key} />))}</dt>
-            <dd>{words[word]}</dd>
-          </div>
-        ))}
-      </dl>
-    </dialog>
-  );
-}
-
-function KeyName({ name }: { readonly name: string }) {
-  return (
-    <>
-      <Kbd keys={name} />
-      <span className="sr">{name}</span>
-    </>
-  );
+/** The keys of the step view, behind `?`. */
+export function Help(props: { readonly dialog: RefObject<HTMLDialogElement | null>; readonly words: StepWords }) {
+  const { dialog, words } = props;
+  const list = KEYS.map(([keys, word]) => ({ keys, what: words[word] }));
+  return <KeysDialog ref={dialog} title={words.keys} close={words.close} singleKeys={words.singleKeys} list={list} />;
 }

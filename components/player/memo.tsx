@@ -1,6 +1,7 @@
 import { fill, type StepWords } from '../../lib/dictionary/index.ts';
 import { noteText } from '../note/note-html.ts';
 import type { FunctionGuide } from './guide.ts';
+import { PANE_ID } from './pane-tabs.tsx';
 import type { PartSeen } from './parts.ts';
 import { Parts } from './rail.tsx';
 
@@ -15,7 +16,7 @@ export function Memo(props: {
   const { known, line, parts, href, words } = props;
   const notes = known?.notes ?? [];
   return (
-    <section className="memo" aria-label={words.paneMemo}>
+    <section className="memo" id={PANE_ID.memo} aria-label={words.paneMemo}>
       <h2>{words.memoHead}</h2>
       {notes.length === 0 ? <p className="empty">{words.memoNone}</p> : null}
       <ol className="memos">

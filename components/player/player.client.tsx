@@ -9,7 +9,7 @@ import './player.css';
 import './stage.css';
 import './deck.css';
 import './narrow.css';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { StateTabs } from '../state/state-tabs.tsx';
 import type { Tab } from '../state/tabs.ts';
 import { Patterns } from '../timeline/patterns.tsx';
@@ -22,7 +22,7 @@ import type { Command } from './keys.ts';
 import { Memo } from './memo.tsx';
 import { Notice } from './notice.tsx';
 import { openCard } from './open-card.ts';
-import { PaneTabs } from './pane-tabs.tsx';
+import { PANE_ID, PaneTabs } from './pane-tabs.tsx';
 import { placeHref } from './place.ts';
 import type { Pane, PlayerProps } from './props.ts';
 import { Rail } from './rail.tsx';
@@ -47,7 +47,11 @@ export function Player(props: PlayerProps) {
   const { lang, words, scenario, guide, blobs } = props;
   const { session, dispatch, failed } = useSession(props.json, props.shown.id);
   const player = session.kind === 'open' ? session.player : undefined;
-  const shown = (player && shownAt(player.replay, guide, player.index)) ?? props.shown;
+  const [replay, index] = [player?.replay, player?.index ?? 0];
+  const shown = useMemo(
+    () => (replay && shownAt(replay, guide, index)) ?? props.shown,
+    [replay, guide, index, props.shown],
+  );
   const [tab, setTab] = useState<Tab>(props.tab);
   const [pane, setPane] = useState<Pane>(props.pane);
   const [opened, setOpened] = useState({ step: -1, frame: -1 });
@@ -58,7 +62,7 @@ export function Player(props: PlayerProps) {
   const help = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
 
-  const card = openCard(player?.replay, guide, shown, opened);
+  const card = useMemo(() => openCard(replay, guide, shown, opened), [replay, guide, shown, opened]);
   const reading: Reading = roaming === card.paint.key ? 'roam' : 'follow';
   const playing = player?.playback.kind === 'playing';
   const fast = player?.playback.kind === 'playing' && player.playback.stepsPerSecond > RING_LIMIT;
@@ -154,7 +158,7 @@ export function Player(props: PlayerProps) {
           <CaptionBox shown={shown} quiet={playing} words={words} />
         </div>
       </main>
-      <aside className="node" aria-label={words.node}>
+      <aside className="node" id={PANE_ID.node} aria-label={words.node}>
         <Node world={shown.world} changes={shown.changes} planned={shown.planned} words={words} />
         <StateTabs
           shown={shown}
@@ -177,7 +181,7 @@ export function Player(props: PlayerProps) {
         name={scenario}
         title={props.title}
         shown={shown}
-        replay={player?.replay}
+        replay={replay}
         playing={playing}
         speed={speed}
         field={field}
@@ -195,6 +199,7 @@ export function Player(props: PlayerProps) {
       <PaneTabs
         pane={pane}
         changed={shown.changes.length > 0}
+        onPane={setPane}
         paneHref={(one) => placeHref(lang, scenario, shown.id, { tab, pane: one })}
         words={words}
       />

@@ -1,10 +1,12 @@
 import { useEffect, useEffectEvent } from 'react';
+import { isSingleKey, singleKeysOn } from '../layout/single-keys.ts';
 import { type Command, commandOf, type Focus } from './keys.ts';
 
 /** Listens for the keys of the step view, wherever the focus is. */
 export function useKeys(obey: (command: Command) => void): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return;
+    if (isSingleKey(event.key) && !singleKeysOn()) return;
     const command = commandOf(event, focusOf(document.activeElement));
     if (!command) return;
     event.preventDefault();

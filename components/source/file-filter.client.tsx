@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { fill, type SourceWords } from '../../lib/dictionary/index.ts';
 import { Kbd } from '../layout/kbd.tsx';
+import { singleKeysOn } from '../layout/single-keys.ts';
 
 /** Hides the entries (`data-file`) of a list whose path does not hold the text; `/` goes to the field. The list is the server's. */
 export function FileFilter({ target, words }: { readonly target: string; readonly words: SourceWords }) {
@@ -18,7 +19,15 @@ export function FileFilter({ target, words }: { readonly target: string; readonl
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const slash = event.key === '/' || (event.key === 'Process' && event.code === 'Slash' && !event.shiftKey);
-      if (!slash || event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLInputElement) return;
+      if (
+        !slash ||
+        !singleKeysOn() ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        event.target instanceof HTMLInputElement
+      )
+        return;
       event.preventDefault();
       field.current?.focus();
     };

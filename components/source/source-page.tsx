@@ -37,7 +37,13 @@ export async function SourcePage({ lang, file }: { readonly lang: Lang; readonly
             <SourceSlot id={LIST} className={LAYER_CLASS[layerOf(file)]} file={file} notes={lang} anchors />
           )}
         </div>
-        {groups.length > 0 && <NoteList groups={groups} lang={lang} />}
+        {groups.length > 0 && (
+          <NoteList
+            groups={groups}
+            lang={lang}
+            elsewhere={isMissing(source) ? (range) => githubHref(pinned, file, range) : undefined}
+          />
+        )}
       </main>
     </div>
   );

@@ -21,7 +21,7 @@ export function SourceRail({ lang, file, declarations }: SourceRailProps) {
         <Icon name="back" />
         {words.back}
       </a>
-      <h2 className="eyebrow">{words.outline}</h2>
+      {declarations.length > 0 && <h2 className="eyebrow">{words.outline}</h2>}
       <ul className="sym">
         {declarations.map(({ name, kind, receiver, first, last }) => (
           <li key={`${name}:${first}`}>

@@ -6,6 +6,7 @@ import { lineHash } from '../../lib/line-range.ts';
 import { githubDevHref, githubHref, type Pinned } from '../../lib/source-links.ts';
 import { Icon } from '../layout/icon.tsx';
 import { KeysDialog } from '../layout/keys-dialog.client.tsx';
+import { isSingleKey, singleKeysOn } from '../layout/single-keys.ts';
 import { GoToLine } from './go-to-line.client.tsx';
 import { toggleNote } from './line-marks.ts';
 import { SelectionBar } from './selection-bar.client.tsx';
@@ -41,6 +42,7 @@ export function SourceTools({ file, pinned, lines, listId, words }: SourceToolsP
 
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
+      if (isSingleKey(event.key) && !singleKeysOn()) return;
       const command = sourceCommandOf(event, isField(event.target) || document.querySelector('dialog[open]') !== null);
       if (command === undefined) return;
       if (typeof command === 'object') toggleNote(command.note);
@@ -106,7 +108,13 @@ export function SourceTools({ file, pinned, lines, listId, words }: SourceToolsP
       </button>
       <SelectionBar range={range} words={words} said={said} onCopy={copyLink} onClear={clear} />
       <GoToLine ref={line} lines={lines} words={words} onGo={goTo} />
-      <KeysDialog ref={keys} title={words.keys} close={words.close} list={keyList(words)} />
+      <KeysDialog
+        ref={keys}
+        title={words.keys}
+        close={words.close}
+        singleKeys={words.singleKeys}
+        list={keyList(words)}
+      />
     </div>
   );
 }

@@ -1,4 +1,6 @@
+import { memo } from 'react';
 import type { StepWords } from '../../lib/dictionary/index.ts';
+import type { Json } from '../../lib/engine/index.ts';
 import { Shape } from '../layout/shape.tsx';
 import type { CallShown } from '../player/shown.ts';
 import { targetOf } from './target.ts';
@@ -49,12 +51,17 @@ function Call(props: {
       ) : (
         <details className="request">
           <summary aria-label={`${words.request} ${call.method}`}>{words.request}</summary>
-          <pre>{JSON.stringify(call.request, null, 1)}</pre>
+          <Request request={call.request} />
         </details>
       )}
     </>
   );
 }
+
+/** Printed once a request: a step makes the list again, and a request is long. */
+const Request = memo(function Request({ request }: { readonly request: Json }) {
+  return <pre>{JSON.stringify(request, null, 1)}</pre>;
+});
 
 function isEmpty(call: CallShown): boolean {
   return call.request === null || (typeof call.request === 'object' && Object.keys(call.request).length === 0);

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Replay } from '../../lib/engine/index.ts';
 import { LAYER_CLASS } from '../layout/shape.tsx';
 import { type Bar, barsOf } from './frames.ts';
@@ -12,7 +13,7 @@ const NAMED = 0.026;
 const NAMED_ROW = 9;
 
 /** All bars, as they look once they are past (tinted, patterned) or while they lie ahead (outlined). */
-export function Bars({
+export const Bars = memo(function Bars({
   replay,
   box,
   kind,
@@ -27,15 +28,15 @@ export function Bars({
       {kind === 'past' ? <path className="pattern" d={path} fill={`url(#pattern-${LAYER_CLASS[layer]})`} /> : null}
     </g>
   ));
-}
+});
 
 /** The names in the bars that have room for one. */
-export function BarNames({ replay, box }: { readonly replay: Replay; readonly box: Box }) {
+export const BarNames = memo(function BarNames({ replay, box }: { readonly replay: Replay; readonly box: Box }) {
   const steps = replay.steps.length;
   return barsOf(replay)
     .filter((bar) => (bar.last + 1 - bar.first) / steps >= NAMED)
     .map((bar) => <BarBox key={`${bar.frame} ${bar.first}`} bar={bar} steps={steps} box={box} className="name" />);
-}
+});
 
 /** One bar as a box with its name. */
 export function BarBox(props: {
@@ -63,7 +64,7 @@ export function BarBox(props: {
 }
 
 /** CRI calls, events and errors over the bars. */
-export function Marks({ replay, width }: { readonly replay: Replay; readonly width: number }) {
+export const Marks = memo(function Marks({ replay, width }: { readonly replay: Replay; readonly width: number }) {
   const steps = replay.steps.length;
   const path = { call: '', event: '', error: '' };
   for (const mark of marksOf(replay)) {
@@ -77,7 +78,7 @@ export function Marks({ replay, width }: { readonly replay: Replay; readonly wid
       <path className="error" d={path.error} />
     </svg>
   );
-}
+});
 
 const SHAPE = {
   call: (x: number) => `M${x} 1l4.5 4.5-4.5 4.5-4.5-4.500z`,
@@ -86,7 +87,7 @@ const SHAPE = {
 } as const;
 
 /** Where each sync begins, and what the scenario did before it. */
-export function Syncs({
+export const Syncs = memo(function Syncs({
   replay,
   width,
   open,
@@ -117,4 +118,4 @@ export function Syncs({
       ))}
     </div>
   );
-}
+});

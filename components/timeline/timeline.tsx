@@ -1,4 +1,4 @@
-import { type PointerEvent, useRef, useState } from 'react';
+import { type PointerEvent, useMemo, useRef, useState } from 'react';
 import { fill, type StepWords } from '../../lib/dictionary/index.ts';
 import type { Replay } from '../../lib/engine/index.ts';
 import { fileStem } from '../../lib/go-line.ts';
@@ -28,7 +28,7 @@ export function Timeline(props: {
   const flame = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(flame);
   const rowHeight = replay ? Math.min(ROW, Math.floor((height / rowsOf(barsOf(replay))) * 2) / 2) : ROW;
-  const box: Box = { width, rowHeight };
+  const box: Box = useMemo(() => ({ width, rowHeight }), [width, rowHeight]);
   const scrub = useScrub(track, shown.total, onStep);
   const now = xOf(shown.index + 0.5, shown.total, width);
   return (

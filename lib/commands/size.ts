@@ -22,16 +22,12 @@ try {
   const html = await textOf(`http://localhost:${port}${PAGE}`);
   const scripts = [...html.matchAll(/<script\b([^>]*)\bsrc="([^"]+)"([^>]*)>/g)]
     .filter(([, before, , after]) => !/\bnomodule\b/i.test(`${before}${after}`))
-    .map(([, , src]) =>
-      String(src)
-        .replace(/^\/_next\//, '')
-        .replace(/\?.*$/, ''),
-    );
+    .map(([, , src]) => fileOf(String(src).replace(/\?.*$/, '')));
   const files = [...new Set([...scripts, ...(await chunksWith(ENGINE))])];
   if (files.length === 0) throw new Error(`${PAGE} loads no script: nothing was measured`);
   let total = 0;
   for (const file of files) {
-    const bytes = gzipSync(await readFile(join('.next', file))).length;
+    const bytes = gzipSync(await readFile(file)).length;
     total += bytes;
     console.log(`  ${(bytes / 1024).toFixed(1).padStart(7)} KB  ${file}`);
   }
@@ -48,13 +44,18 @@ try {
   server.kill();
 }
 
+/** The file behind an address: Next's own lie under .next, the others in public. */
+function fileOf(address: string): string {
+  return address.startsWith('/_next/') ? join('.next', address.slice('/_next/'.length)) : join('public', address);
+}
+
 /** Chunks of the browser's side that hold a string. */
 async function chunksWith(needle: string): Promise<string[]> {
   const folder = '.next/static';
   const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.js'));
   const found: string[] = [];
   for (const name of names)
-    if ((await readFile(join(folder, name), 'utf8')).includes(needle)) found.push(`static/${name}`);
+    if ((await readFile(join(folder, name), 'utf8')).includes(needle)) found.push(join(folder, name));
   return found;
 }
 

@@ -39,6 +39,7 @@ export const sourceWords = {
   keyNote: { ja: '注を開く、閉じる', en: 'Open or close a note' },
   keyClear: { ja: '閉じる、選択をやめる', en: 'Close, clear the selection' },
   keys: { ja: 'キーの一覧', en: 'Keyboard shortcuts' },
+  singleKeys: { ja: '1 文字のキーを使う', en: 'Use single-letter keys' },
   close: { ja: '閉じる', en: 'Close' },
   back: { ja: 'ファイル一覧', en: 'All files' },
   missingTitle: { ja: 'このファイルを取り込めませんでした', en: 'Could not load this file' },

@@ -183,6 +183,7 @@ export const stepWords = {
   keyRail: { ja: '手順の一覧をたたむ', en: 'fold the list of steps' },
   keyPermalink: { ja: 'この step へのリンクをコピー', en: 'copy the link to this step' },
   keyEscape: { ja: '閉じる / いまの行へ戻る', en: 'close / back to the step' },
+  singleKeys: { ja: '1 文字のキーを使う', en: 'Use single-letter keys' },
   keyHelp: { ja: 'この一覧', en: 'this list' },
   close: { ja: '閉じる', en: 'Close' },
 } as const satisfies Record<string, Text>;

@@ -1,10 +1,21 @@
 import { SetObjectDefaults_Pod } from './port/pkg/apis/core/v1/zz_generated.defaults.ts';
 import type * as v1 from './port/staging/src/k8s.io/api/core/v1/types.ts';
 import { ScenarioError } from './scenario.ts';
-import { DecodeError, decodePod, deepFreeze, type ExactJson } from './wire/index.ts';
+import { DecodeError, decodePod, deepFreeze, type ExactJson, isObject } from './wire/index.ts';
+
+/** Pods that were made already, by the JSON they were made of: a scenario is checked when it is read, and then replayed. */
+const made = new WeakMap<object, v1.Pod>();
 
 /** A pod from JSON as the API server would hand it on: strictly decoded, defaulted, frozen. Throws ScenarioError below `path`. */
 export function defaultedPod(json: ExactJson, path: string): v1.Pod {
+  const known = isObject(json) ? made.get(json) : undefined;
+  if (known) return known;
+  const pod = decoded(json, path);
+  if (isObject(json)) made.set(json, pod);
+  return pod;
+}
+
+function decoded(json: ExactJson, path: string): v1.Pod {
   try {
     const pod = decodePod(json);
     for (const key of ['name', 'namespace', 'uid'] as const) {

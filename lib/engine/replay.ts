@@ -1,6 +1,7 @@
 import { applyStep } from './fake/apply-step.ts';
 import type { Kubelet } from './fake/kubelet.ts';
 import { kubeletMaker } from './fake/runtimes.ts';
+import { LineTrace } from './line-trace.ts';
 import { defaultedPod } from './pod.ts';
 import { computePodActions, GetPodStatus, SyncPod } from './port/pkg/kubelet/kuberuntime/kuberuntime_manager.ts';
 import type * as v1 from './port/staging/src/k8s.io/api/core/v1/types.ts';
@@ -8,7 +9,7 @@ import { withFeatureGates } from './port/staging/src/k8s.io/apiserver/pkg/util/f
 import type { CriCall, LowCall, Run, RunEvent, RunPodActions, RunPodStatus, RunResult, RunSync } from './run.ts';
 import { type Scenario, ScenarioError, type ScenarioStep } from './scenario.ts';
 import { toRunPodActions, toRunPodStatus, toRunResult } from './to-run.ts';
-import { type Frame, recording, type Step, Trace } from './trace.ts';
+import { type Frame, type Recorder, recording, type Step, Trace } from './trace.ts';
 import { deepFreeze } from './wire/index.ts';
 import type { World } from './world.ts';
 
@@ -63,7 +64,8 @@ export function replay(scenario: Scenario): Replay {
       const first = steps.length;
       const found = kubelet.node.world;
       const trace = new Trace(() => kubelet.node.world);
-      const outcome = syncPod(kubelet, pod, trace);
+      const outcome = syncPod(kubelet, pod, trace, () => trace.newest);
+      trace.end();
       if (worlds.at(-1) !== found) worlds.push(found);
       const world = worlds.length - 1;
       const firstFrame = frames.length;
@@ -98,9 +100,9 @@ export function replayRun(scenario: Scenario): Run {
   play(scenario, {
     step() {},
     sync(kubelet, pod) {
-      const trace = new Trace(() => kubelet.node.world, 'lines');
-      const outcome = syncPod(kubelet, pod, trace);
-      syncs.push(runSync({ ...outcome, lines: trace.lines() }));
+      const trace = new LineTrace();
+      const outcome = syncPod(kubelet, pod, trace, () => 0);
+      syncs.push(runSync({ ...outcome, lines: trace.lines }));
     },
   });
   return { name: scenario.name, syncs };
@@ -149,8 +151,8 @@ function within<T>(step: number, body: () => T): T {
   }
 }
 
-/** GetPodStatus, which lights nothing, then SyncPod under the trace. */
-function syncPod({ node, manager, backOff }: Kubelet, pod: v1.Pod, trace: Trace): Outcome {
+/** GetPodStatus, which lights nothing, then SyncPod under the trace, of which `newest` tells the newest step. */
+function syncPod({ node, manager, backOff }: Kubelet, pod: v1.Pod, trace: Recorder, newest: () => number): Outcome {
   const { uid, name, namespace } = pod.metadata;
   const [podStatus, err] = recording(undefined, () => GetPodStatus(manager, uid, name, namespace));
   const calls: Recorded<CriCall>[] = [];
@@ -163,17 +165,16 @@ function syncPod({ node, manager, backOff }: Kubelet, pod: v1.Pod, trace: Trace)
   const actions = recording(undefined, () => computePodActions(manager, pod, podStatus));
   const podActions = toRunPodActions(actions);
   node.listener = {
-    call: (call) => calls.push({ ...call, step: trace.newest }),
+    call: (call) => calls.push({ ...call, step: newest() }),
     failed(error) {
       const last = calls.pop();
       if (last) calls.push({ ...last, error });
     },
-    low: (call) => lowCalls?.push({ call: calls.length - 1, ...call, step: trace.newest }),
-    event: (event) => events.push({ ...event, step: trace.newest }),
+    low: (call) => lowCalls?.push({ call: calls.length - 1, ...call, step: newest() }),
+    event: (event) => events.push({ ...event, step: newest() }),
   };
   try {
     const result = recording(trace, () => SyncPod(manager, pod, podStatus, [], backOff));
-    trace.end();
     return {
       podStatus: toRunPodStatus(podStatus),
       podActions,

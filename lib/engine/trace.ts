@@ -71,8 +71,10 @@ interface RawStep {
   partner: number | undefined;
 }
 
-/** Whether a trace keeps the values that steps set, or only which lines they lit. */
-export type TraceDetail = 'values' | 'lines';
+/** What the marks of the port report to. */
+export interface Recorder {
+  enter(file: string, func: string, literal: string | undefined, params: Locals | undefined): At;
+}
 
 /** What a trace needs from the node: the world as it is now. */
 export type WorldNow = () => World;
@@ -82,7 +84,7 @@ export type WorldNow = () => World;
  * Nothing marks the end of a function in the port: when a frame marks a line and inner frames are still open, they
  * have returned, and the trace appends the `return` step of each line that called.
  */
-export class Trace {
+export class Trace implements Recorder {
   readonly frames: Frame[] = [];
   readonly #steps: RawStep[] = [];
   readonly #open: number[] = [];
@@ -90,13 +92,11 @@ export class Trace {
   readonly #line: number[] = [];
   readonly #marks: At[] = [];
   readonly #world: WorldNow;
-  readonly #detail: TraceDetail;
   /** Whether the newest step's statement may still be running, so that its world is not known yet. */
   #pending = false;
 
-  constructor(world: WorldNow, detail: TraceDetail = 'values') {
+  constructor(world: WorldNow) {
     this.#world = world;
-    this.#detail = detail;
   }
 
   /** Index of the newest step, -1 before the first. Calls and events are made by it. */
@@ -114,7 +114,7 @@ export class Trace {
       this.#pending = false;
     }
     const parent = this.#open[depth - 1] ?? -1;
-    const kept = params && this.#detail === 'values' ? snapshotAll(params) : undefined;
+    const kept = params && snapshotAll(params);
     this.frames.push({ index: this.frames.length, parent, call: caller, func, literal, file, depth, params: kept });
     this.#open.push(this.frames.length - 1);
     this.#line.push(-1);
@@ -196,7 +196,7 @@ export class Trace {
   #set(depth: number, locals: Locals): void {
     this.#closeTo(depth + 1);
     const step = this.#steps.at(-1);
-    if (!step || this.#detail === 'lines') return;
+    if (!step) return;
     step.locals = step.locals ? { ...step.locals, ...snapshotAll(locals) } : snapshotAll(locals);
   }
 
@@ -247,11 +247,11 @@ export class Trace {
 
 const silent: At = Object.assign(() => {}, { set: () => {}, back: <T>(value: T) => value });
 
-/** The trace of the sync that runs now. A replay is synchronous, so there is at most one; GetPodStatus runs with none. */
-let current: Trace | undefined;
+/** What records the sync that runs now. A replay is synchronous, so there is at most one; GetPodStatus runs with none. */
+let current: Recorder | undefined;
 
 /** Runs `body` with `trace` recording; always restores what recorded before. */
-export function recording<T>(trace: Trace | undefined, body: () => T): T {
+export function recording<T>(trace: Recorder | undefined, body: () => T): T {
   const before = current;
   current = trace;
   try {

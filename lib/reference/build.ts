@@ -10,4 +10,5 @@ await command((places) => {
   needTree(places, say);
   needGo(say);
   make(places, process.argv.includes('--bench'), say);
+  say(`${places.program} is current`);
 });

@@ -58,7 +58,6 @@ export function make(places: Places, bench: boolean, say: (line: string) => void
   const tool = toolHash();
   const before = readStamp(places);
   if (before?.tool === tool && before.go === go && (before.bench || !bench)) {
-    say(`${places.program} is current`);
     return before;
   }
   rmSync(places.stamp, { force: true });

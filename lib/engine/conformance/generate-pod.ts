@@ -1,4 +1,5 @@
-import { container, type GeneratedContainer, seccompProfile, seLinuxOptions, userId } from './generate-container.ts';
+import { container, type GeneratedContainer } from './generate-container.ts';
+import { podSecurityContext } from './generate-security.ts';
 import { type GeneratedJson, type GeneratedObject, object } from './generated-json.ts';
 import type { Random } from './random.ts';
 
@@ -53,7 +54,7 @@ export function pod(random: Random): GeneratedPod {
     [20, 'Never'],
   ] as const);
   const runtimeClassName = random.maybe(2, () => random.pick(['gvisor', '']));
-  const security = random.maybe(30, () => securityContext(random));
+  const security = random.maybe(30, () => podSecurityContext(random));
   const json = {
     metadata: metadata(random, names),
     spec: spec(random, containers, { restartPolicy, runtimeClassName, securityContext: security }),
@@ -106,25 +107,6 @@ function annotations(random: Random, containers: readonly string[]): GeneratedOb
     ...of('container.seccomp.security.alpha.kubernetes.io', 20, profile),
     ...of('container.apparmor.security.beta.kubernetes.io', 15, appArmor),
   };
-}
-
-function securityContext(random: Random): GeneratedObject {
-  return object({
-    runAsUser: random.maybe(30, () => userId(random)),
-    runAsGroup: random.maybe(20, () => userId(random)),
-    runAsNonRoot: random.maybe(12, () => random.chance(50)),
-    supplementalGroups: random.maybe(20, () => random.many(0, 3, () => userId(random))),
-    fsGroup: random.maybe(20, () => userId(random)),
-    fsGroupChangePolicy: random.maybe(5, () => 'OnRootMismatch'),
-    sysctls: random.maybe(15, () =>
-      [
-        { name: 'net.core.somaxconn', value: '1024' },
-        { name: 'kernel.shm_rmid_forced', value: '0' },
-      ].slice(random.int(2)),
-    ),
-    seLinuxOptions: random.maybe(12, () => seLinuxOptions(random)),
-    seccompProfile: random.maybe(15, () => seccompProfile(random)),
-  });
 }
 
 interface Containers {

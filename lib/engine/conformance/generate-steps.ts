@@ -1,5 +1,6 @@
 import { FAULT_METHODS, Forecast } from './forecast.ts';
-import { container, KNOWN_IMAGES } from './generate-container.ts';
+import { container } from './generate-container.ts';
+import { KNOWN_IMAGES } from './generate-image.ts';
 import type { GeneratedPod } from './generate-pod.ts';
 import { type GeneratedJson, type GeneratedObject, object } from './generated-json.ts';
 import type { Random } from './random.ts';
@@ -50,6 +51,13 @@ export const advance: Maker = (random) => ({
     '500ms',
     '1us',
     '0.5h',
+    '1h2m3.5s',
+    '.5s',
+    '+1s',
+    '0',
+    '1µs',
+    '1ns',
+    '100h',
   ]),
 });
 
@@ -95,6 +103,8 @@ const sandbox: Maker = (random, { forecast }) => {
     [3, { state: 'NOTREADY', ip: '' }],
   ]);
   forecast.sandboxChange();
+  // An old sandbox that comes back to life makes two that are ready.
+  if (random.chance(8)) return { sandbox: { id: 'sandbox-0', state: 'READY' } };
   return { sandbox: random.chance(6) ? { id: 'sandbox-0', ...change } : change };
 };
 

@@ -1,9 +1,10 @@
 import type { Runtime } from '../scenario.ts';
-import { KNOWN_IMAGES } from './generate-container.ts';
 import { dockershimSteps } from './generate-dockershim.ts';
+import { KNOWN_IMAGES } from './generate-image.ts';
 import { pod } from './generate-pod.ts';
 import { steps } from './generate-steps.ts';
 import { type GeneratedObject, object, printJson } from './generated-json.ts';
+import { withOddity } from './oddities.ts';
 import { Random, seedOf } from './random.ts';
 
 /**
@@ -15,7 +16,7 @@ export function generate(seed: number, index: number, runtime: Runtime = 'fake')
   const shim = runtime === 'dockershim';
   const random = new Random(seedOf(seed, shim ? ~index : index));
   const made = pod(random);
-  return object({
+  const scenario = object({
     name: `random-${shim ? 'shim-' : ''}${seed}-${index}`,
     pod: made.json,
     node: object({
@@ -31,6 +32,7 @@ export function generate(seed: number, index: number, runtime: Runtime = 'fake')
     }),
     steps: shim ? dockershimSteps(random, made) : steps(random, made),
   });
+  return random.chance(5) ? withOddity(random, scenario) : scenario;
 }
 
 /** The same as one line of NDJSON, without its end. */

@@ -17,6 +17,10 @@ export function object(entries: { readonly [key: string]: GeneratedJson | undefi
   );
 }
 
+export function isObject(value: GeneratedJson): value is GeneratedObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** One line of JSON with every integer exact. */
 export function printJson(value: GeneratedJson): string {
   if (typeof value === 'bigint') return String(value);

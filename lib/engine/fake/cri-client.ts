@@ -106,5 +106,5 @@ export function newRecordedImages(node: DockerNode, service: ImageManagerService
 }
 
 function fail(node: DockerNode, err: unknown): void {
-  if (err instanceof Error) node.listener?.failed(err.message);
+  if (err instanceof Error) node.listener?.failed?.(err.message);
 }

@@ -62,7 +62,7 @@ export class DockerNode extends Node {
   #tellLow(service: LowCall['service'], method: string, request: Json, err: GoError | undefined): void {
     if (!this.listener) return;
     const call = { service, method, request };
-    this.listener.low(err ? { ...call, error: err.message } : call);
+    this.listener.low?.(err ? { ...call, error: err.message } : call);
   }
 
   find(id: string): DockerContainer | undefined {

@@ -14,10 +14,12 @@ import { NewNotFound } from '../port/staging/src/k8s.io/apimachinery/pkg/api/err
 import { Backoff } from '../port/staging/src/k8s.io/client-go/util/flowcontrol/backoff.ts';
 import type { ImageManagerService, RuntimeService } from '../port/staging/src/k8s.io/cri-api/pkg/apis/services.ts';
 import type { BackOffTimer } from '../world.ts';
-import type { Node } from './node.ts';
+import { newImageService } from './image-service.ts';
+import { Node } from './node.ts';
 import { ProbeResults } from './probe-results.ts';
 import { newRecorder } from './recorder.ts';
 import { runtimeHelper } from './runtime-helper.ts';
+import { newRuntimeService } from './runtime-service.ts';
 
 const SECOND = 1_000_000_000n;
 const GIBIBYTE = 1024 ** 3;
@@ -41,13 +43,19 @@ const files: OSInterface = {
   Chmod: () => undefined,
 };
 
+/** A kubelet on a new node of the first level. */
+export function newKubelet(images: readonly string[]): Kubelet {
+  const node = new Node(images);
+  return kubeletOn(node, { runtime: newRuntimeService(node), image: newImageService(node) });
+}
+
 /** What kubelet talks to: the node itself, or what stands between the CRI and it. */
 export interface CriServices {
   readonly runtime: RuntimeService;
   readonly image: ImageManagerService;
 }
 
-export function newKubelet(node: Node, services: CriServices): Kubelet {
+export function kubeletOn(node: Node, services: CriServices): Kubelet {
   const clock = { Now: () => node.now() };
   const mirror = () => node.setBackOffs([...timers('container', backOff), ...timers('image', imageBackOff)]);
   const backOff = new Backoff(10n * SECOND, 300n * SECOND, clock, mirror);

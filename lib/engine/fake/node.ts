@@ -14,10 +14,10 @@ const MILLISECOND = 1_000_000n;
 /** Who listens to the calls and events of a sync. */
 export interface Listener {
   call(call: CriCall): void;
-  /** The CRI call told last has failed after all: calls below it came first. */
-  failed(error: string): void;
-  /** A call below the CRI; it belongs to the CRI call told last. */
-  low(call: Omit<LowCall, 'call'>): void;
+  /** Under dockershim: the CRI call told last has failed after all; calls below it came first. */
+  failed?(error: string): void;
+  /** Under dockershim: a call below the CRI, which belongs to the CRI call told last. */
+  low?(call: Omit<LowCall, 'call'>): void;
   event(event: RunEvent): void;
 }
 

@@ -30,8 +30,11 @@ export function isObject(value: ExactJson | undefined): value is ExactObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof NumberText);
 }
 
-/** A cheap look for numbers that need care, so that most scenarios are read without a reviver. */
-const MAY_ROUND = /\d{16}|\d[eE.]|-0/;
+/**
+ * A cheap look for numbers that need care, so that most scenarios are read without a reviver: after a key or in a list,
+ * a minus zero, a fraction or power, or many digits. It may find one inside a string, which costs time alone.
+ */
+const MAY_ROUND = /(?:"\s*:|[[,])\s*(?:-0|-?\d+[.eE]|-?\d{16})/;
 
 function keepExact(_key: string, value: unknown, context?: { readonly source?: string }): unknown {
   if (typeof value !== 'number' || context?.source === undefined || String(value) === context.source) return value;

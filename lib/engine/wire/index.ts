@@ -35,8 +35,3 @@ export function marshalPorts(ports: readonly v1.ContainerPort[]): string {
 export function marshalHandler(handler: v1.Handler): string {
   return Handler.encode(handler);
 }
-
-/** `json.Unmarshal` into a handler; throws where the text is no handler. */
-export function unmarshalHandler(text: string): v1.Handler {
-  return Handler.decode(parseExactJson(text));
-}

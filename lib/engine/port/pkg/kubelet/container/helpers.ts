@@ -105,6 +105,7 @@ export function HashContainer(container: v1.Container): number {
   const at = go.enter('HashContainer', { container });
   at(105);
   const containerJSON = marshalContainer(container);
+  at.set({ containerJSON });
   at(106);
   const hash = hashutil.DeepHashObject(containerJSON);
   at.set({ hash });
@@ -116,8 +117,10 @@ function envVarsToMap(envs: readonly EnvVar[]): Record<string, string> {
   const at = go.enter('envVarsToMap', { envs });
   at(113);
   const result: Record<string, string> = {};
+  at.set({ result });
   for (const env of envs) {
     at(115);
+    at.set({ env });
     result[env.name] = env.value;
     at.set({ result });
   }
@@ -140,6 +143,7 @@ export function ExpandContainerCommandAndArgs(
     at(168);
     for (const cmd of container.command) {
       at(169);
+      at.set({ cmd });
       command.push(expansion.Expand(cmd, mapping));
       at.set({ command });
     }
@@ -150,6 +154,7 @@ export function ExpandContainerCommandAndArgs(
     at(174);
     for (const arg of container.args) {
       at(175);
+      at.set({ arg });
       args.push(expansion.Expand(arg, mapping));
       at.set({ args });
     }
@@ -244,8 +249,10 @@ export function ConvertPodStatusToRunningPod(runtimeName: string, podStatus: Pod
     containers: [],
     sandboxes: [],
   };
+  at.set({ runningPod });
   for (const containerStatus of podStatus.containerStatuses) {
     at(241);
+    at.set({ containerStatus });
     if (containerStatus.state !== ContainerStateRunning) {
       at(242);
       continue;
@@ -259,6 +266,7 @@ export function ConvertPodStatusToRunningPod(runtimeName: string, podStatus: Pod
       hash: containerStatus.hash,
       state: containerStatus.state,
     };
+    at.set({ container });
     at(252);
     runningPod.containers.push(container);
     at.set({ runningPod });
@@ -267,6 +275,7 @@ export function ConvertPodStatusToRunningPod(runtimeName: string, podStatus: Pod
   at(256);
   for (const sandbox of podStatus.sandboxStatuses) {
     at(257);
+    at.set({ sandbox });
     runningPod.sandboxes.push({
       id: { type: runtimeName, id: sandbox.id },
       name: '',
@@ -307,6 +316,7 @@ export function GetContainerSpec(pod: v1.Pod, containerName: string): v1.Contain
     if (containerName === c.name) {
       at(293);
       containerSpec = c;
+      at.set({ containerSpec });
       at(294);
       return false;
     }
@@ -329,6 +339,7 @@ export function HasPrivilegedContainer(pod: v1.Pod): boolean {
     if (c.securityContext?.privileged) {
       at(306);
       hasPrivileged = true;
+      at.set({ hasPrivileged });
       at(307);
       return false;
     }
@@ -347,8 +358,10 @@ export function MakePortMappings(container: v1.Container): PortMapping[] {
   const ports: PortMapping[] = [];
   at(316);
   const names = new Set<string>();
+  at.set({ names });
   for (const p of container.ports) {
     at(318);
+    at.set({ p });
     const pm: PortMapping = {
       hostPort: p.hostPort,
       containerPort: p.containerPort,
@@ -393,6 +406,7 @@ export function MakePortMappings(container: v1.Container): PortMapping[] {
     at.set({ ports });
     at(348);
     names.add(name);
+    at.set({ names });
   }
   at(350);
   return ports;

@@ -114,6 +114,7 @@ export function FindContainerStatusByName(podStatus: PodStatus, containerName: s
   at(344);
   for (const containerStatus of podStatus.containerStatuses) {
     at(345);
+    at.set({ containerStatus });
     if (containerStatus.name === containerName) {
       at(346);
       return containerStatus;

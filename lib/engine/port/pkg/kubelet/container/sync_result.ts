@@ -82,19 +82,23 @@ export class PodSyncResult {
     const at = go.enter('PodSyncResult.Error');
     at(123);
     const errlist: GoError[] = [];
+    at.set({ errlist });
     at(124);
     if (this.syncError !== undefined) {
       at(125);
       errlist.push(Errorf('failed to SyncPod: %v', this.syncError));
+      at.set({ errlist });
     }
     at(127);
     for (const result of this.syncResults) {
       at(128);
+      at.set({ result });
       if (result.error !== undefined) {
         at(129);
         errlist.push(
           Errorf('failed to %q for %q with %v: %q', result.action, result.target, result.error, result.message),
         );
+        at.set({ errlist });
       }
     }
     at(133);

@@ -122,8 +122,10 @@ function EnsureImageExists(
 
   at(104);
   const podAnnotations: Annotation[] = [];
+  at.set({ podAnnotations });
   for (const [k, v] of Object.entries(pod.metadata.annotations)) {
     at(106);
+    at.set({ k, v });
     podAnnotations.push({
       name: k,
       value: v,
@@ -195,6 +197,7 @@ function EnsureImageExists(
   at.set({ startTime });
   at(143);
   const pullChan: pullResult[] = [];
+  at.set({ pullChan });
   at(144);
   m.puller.pullImage(spec, pullSecrets, pullChan, podSandboxConfig);
   at(145);

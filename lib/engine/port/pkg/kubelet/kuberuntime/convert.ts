@@ -13,11 +13,13 @@ export function toRuntimeAPIImageSpec(imageSpec: kubecontainer.ImageSpec): runti
   const at = go.enter('toRuntimeAPIImageSpec', { imageSpec });
   at(52);
   const annotations: Record<string, string> = {};
+  at.set({ annotations });
   at(53);
   if (imageSpec.annotations.length !== 0) {
     at(54);
     for (const a of imageSpec.annotations) {
       at(55);
+      at.set({ a });
       annotations[a.name] = a.value;
       at.set({ annotations });
     }

@@ -496,6 +496,7 @@ function generateContainerConfig(
 
   at(282);
   const envs: runtimeapi.KeyValue[] = [];
+  at.set({ envs });
   for (const [idx, e] of opts.envs.entries()) {
     at(284);
     at.set({ e });
@@ -518,6 +519,7 @@ function makeDevices(opts: kubecontainer.RunContainerOptions): runtimeapi.Device
   const at = go.enter('makeDevices', { opts });
   at(297);
   const devices: runtimeapi.Device[] = [];
+  at.set({ devices });
 
   for (const [idx, device] of opts.devices.entries()) {
     at(300);
@@ -528,6 +530,7 @@ function makeDevices(opts: kubecontainer.RunContainerOptions): runtimeapi.Device
       containerPath: device.pathInContainer,
       permissions: device.permissions,
     };
+    at.set({ devices });
   }
 
   at(308);
@@ -542,6 +545,7 @@ function makeMounts(
   const at = go.enter('kubeGenericRuntimeManager.makeMounts', { opts, container });
   at(313);
   const volumeMounts: runtimeapi.Mount[] = [];
+  at.set({ volumeMounts });
 
   for (const v of opts.mounts) {
     at(316);
@@ -557,6 +561,7 @@ function makeMounts(
       selinuxRelabel,
       propagation: v.propagation,
     };
+    at.set({ mount });
 
     at(326);
     volumeMounts.push(mount);
@@ -886,18 +891,22 @@ export function killContainersWithSyncResult(
     }
     at(664);
     containerResults.push(killContainerResult);
+    at.set({ containerResults });
   };
 
   at(650);
   const containerResults: SyncResult[] = [];
+  at.set({ containerResults });
   for (const container of runningPod.containers) {
     at(655);
+    at.set({ container });
     kill(container);
   }
   at(667);
 
   for (const containerResult of containerResults) {
     at(671);
+    at.set({ containerResult });
     syncResults.push(containerResult);
     at.set({ syncResults });
   }
@@ -913,6 +922,7 @@ export function pruneInitContainersBeforeStart(
   const at = go.enter('kubeGenericRuntimeManager.pruneInitContainersBeforeStart', { pod, podStatus });
   at(683);
   const initContainerNames = new Set<string>();
+  at.set({ initContainerNames });
   for (const container of pod.spec.initContainers) {
     at(685);
     initContainerNames.add(container.name);
@@ -925,6 +935,7 @@ export function pruneInitContainersBeforeStart(
     at.set({ name, count });
     for (const status of podStatus.containerStatuses) {
       at(690);
+      at.set({ status });
       if (
         status.name !== name ||
         (status.state !== kubecontainer.ContainerStateExited && status.state !== kubecontainer.ContainerStateUnknown)
@@ -958,6 +969,7 @@ export function purgeInitContainers(
   const at = go.enter('kubeGenericRuntimeManager.purgeInitContainers', { pod, podStatus });
   at(717);
   const initContainerNames = new Set<string>();
+  at.set({ initContainerNames });
   for (const container of pod.spec.initContainers) {
     at(719);
     initContainerNames.add(container.name);
@@ -970,6 +982,7 @@ export function purgeInitContainers(
     at.set({ name, count });
     for (const status of podStatus.containerStatuses) {
       at(724);
+      at.set({ status });
       if (status.name !== name) {
         at(725);
         continue;

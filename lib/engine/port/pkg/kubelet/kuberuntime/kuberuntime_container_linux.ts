@@ -139,16 +139,20 @@ function GetHugepageLimitsFromResources(resources: v1.ResourceRequirements): run
   at(100);
   for (const pageSize of HugePageSizes) {
     at(101);
+    at.set({ pageSize });
     hugepageLimits.push({
       pageSize,
       limit: 0,
     });
+    at.set({ hugepageLimits });
   }
 
   at(107);
   const requiredHugepageLimits = new Map<string, Int64>();
+  at.set({ requiredHugepageLimits });
   for (const [resourceObj, amountObj] of Object.entries(resources.limits)) {
     at(109);
+    at.set({ resourceObj, amountObj });
     if (!v1helper.IsHugePageResourceName(resourceObj)) {
       at(110);
       continue;
@@ -179,11 +183,13 @@ function GetHugepageLimitsFromResources(resources: v1.ResourceRequirements): run
   at(127);
   for (const hugepageLimit of hugepageLimits) {
     at(128);
+    at.set({ hugepageLimit });
     const limit = requiredHugepageLimits.get(hugepageLimit.pageSize);
     at.set({ limit });
     if (limit !== undefined) {
       at(129);
       hugepageLimit.limit = limit;
+      at.set({ hugepageLimit });
     }
   }
 

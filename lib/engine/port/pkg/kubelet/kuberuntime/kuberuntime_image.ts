@@ -66,6 +66,7 @@ export function PullImage(
 
   at(58);
   const pullErrs: GoError[] = [];
+  at.set({ pullErrs });
   for (const currentCreds of creds) {
     at(60);
     const auth: runtimeapi.AuthConfig = {
@@ -76,6 +77,7 @@ export function PullImage(
       identityToken: currentCreds.identityToken,
       registryToken: currentCreds.registryToken,
     };
+    at.set({ auth });
 
     at(69);
     const [imageRef, err] = m.imageService.PullImage(imgSpec, auth, podSandboxConfig);
@@ -88,6 +90,7 @@ export function PullImage(
 
     at(75);
     pullErrs.push(err);
+    at.set({ pullErrs });
   }
 
   at(78);

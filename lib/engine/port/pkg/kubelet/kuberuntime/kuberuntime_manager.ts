@@ -155,8 +155,10 @@ function podSandboxChanged(
 
   at(443);
   let readySandboxCount = 0;
+  at.set({ readySandboxCount });
   for (const s of podStatus.sandboxStatuses) {
     at(445);
+    at.set({ s });
     if (s.state === runtimeapi.PodSandboxState_SANDBOX_READY) {
       at(446);
       readySandboxCount++;
@@ -259,8 +261,10 @@ export function computePodActions(
 
     at(524);
     const containersToStart: number[] = [];
+    at.set({ containersToStart });
     for (const [idx, c] of pod.spec.containers.entries()) {
       at(526);
+      at.set({ idx, c });
       if (pod.spec.restartPolicy === v1.RestartPolicyOnFailure && containerSucceeded(c, podStatus)) {
         at(527);
         continue;
@@ -304,7 +308,7 @@ export function computePodActions(
     at(551);
     for (const [i, c] of pod.spec.ephemeralContainers.entries()) {
       at(552);
-      at.set({ c });
+      at.set({ i, c });
 
       at(555);
       if (FindContainerStatusByName(podStatus, c.name) === undefined) {
@@ -352,6 +356,7 @@ export function computePodActions(
 
   at(587);
   let keepCount = 0;
+  at.set({ keepCount });
   for (const [idx, container] of pod.spec.containers.entries()) {
     at(590);
     const containerStatus = FindContainerStatusByName(podStatus, container.name);
@@ -361,6 +366,7 @@ export function computePodActions(
     if (containerStatus !== undefined && containerStatus.state !== kubecontainer.ContainerStateRunning) {
       at(596);
       const err = m.internalLifecycle.PostStopContainer(containerStatus.id.id);
+      at.set({ err });
       if (err !== undefined) {
         at(597);
       }
@@ -393,6 +399,7 @@ export function computePodActions(
     at.set({ restart });
     at(626);
     const [, , changed] = containerChanged(container, containerStatus);
+    at.set({ changed });
     if (changed) {
       at(627);
       message = Sprintf('Container %s definition changed', container.name);
@@ -527,7 +534,9 @@ export function SyncPod(
     at(711);
     for (const [containerID, containerInfo] of podContainerChanges.containersToKill) {
       at(713);
+      at.set({ containerID, containerInfo });
       const killContainerResult = NewSyncResult(KillContainer, containerInfo.name);
+      at.set({ killContainerResult });
       at(714);
       result.AddSyncResult(killContainerResult);
       at.set({ result });
@@ -565,6 +574,7 @@ export function SyncPod(
 
     at(750);
     const createSandboxResult = NewSyncResult(CreatePodSandbox, format.Pod(pod));
+    at.set({ createSandboxResult });
     at(751);
     result.AddSyncResult(createSandboxResult);
     at.set({ result });
@@ -578,6 +588,7 @@ export function SyncPod(
       at.set({ result });
       at(756);
       const [ref, referr] = GetReference(pod);
+      at.set({ ref });
       at(757);
       if (referr !== undefined) {
         at(758);
@@ -595,6 +606,7 @@ export function SyncPod(
     if (statusErr !== undefined) {
       at(767);
       const [ref, referr] = GetReference(pod);
+      at.set({ ref });
       at(768);
       if (referr !== undefined) {
         at(769);
@@ -634,6 +646,7 @@ export function SyncPod(
 
   at(795);
   const configPodSandboxResult = NewSyncResult(ConfigPodSandbox, podSandboxID);
+  at.set({ configPodSandboxResult });
   at(796);
   result.AddSyncResult(configPodSandboxResult);
   at.set({ result });
@@ -657,6 +670,7 @@ export function SyncPod(
     const at = go.enter('kubeGenericRuntimeManager.SyncPod', { typeName, spec }, 'start');
     at(809);
     const startContainerResult = NewSyncResult(StartContainer, spec.container.name);
+    at.set({ startContainerResult });
     at(810);
     result.AddSyncResult(startContainerResult);
     at.set({ result });
@@ -711,12 +725,14 @@ export function SyncPod(
     at(842);
     for (const idx of podContainerChanges.ephemeralContainersToStart) {
       at(843);
+      at.set({ idx });
       start('ephemeral container', at.back(ephemeralContainerStartSpec(index(pod.spec.ephemeralContainers, idx))));
     }
   }
 
   at(848);
   const container = podContainerChanges.nextInitContainerToStart;
+  at.set({ container });
   if (container !== undefined) {
     at(850);
     const err = start('init container', at.back(containerStartSpec(container)));
@@ -732,6 +748,7 @@ export function SyncPod(
   at(859);
   for (const idx of podContainerChanges.containersToStart) {
     at(860);
+    at.set({ idx });
     start('container', at.back(containerStartSpec(index(pod.spec.containers, idx))));
   }
 
@@ -751,6 +768,7 @@ function doBackOff(
   at(870);
   for (const c of podStatus.containerStatuses) {
     at(871);
+    at.set({ c });
     if (c.name === container.name && c.state === kubecontainer.ContainerStateExited) {
       at(872);
       cStatus = c;
@@ -776,6 +794,7 @@ function doBackOff(
   if (backOff.IsInBackOffSince(key, ts)) {
     at(887);
     const [ref, referr] = GenerateContainerRef(pod, container);
+    at.set({ ref });
     if (referr === undefined) {
       at(888);
       m.recorder.Eventf(ref, EventTypeWarning, events.BackOffStartContainer, 'Back-off restarting failed container');
@@ -811,18 +830,21 @@ function killPodWithSyncResult(
   at.set({ killContainerResults });
   for (const containerResult of killContainerResults) {
     at(913);
+    at.set({ containerResult });
     result.AddSyncResult(containerResult);
     at.set({ result });
   }
 
   at(917);
   const killSandboxResult = NewSyncResult(KillPodSandbox, runningPod.id);
+  at.set({ killSandboxResult });
   at(918);
   result.AddSyncResult(killSandboxResult);
   at.set({ result });
   at(920);
   for (const podSandbox of runningPod.sandboxes) {
     at(921);
+    at.set({ podSandbox });
     const err = m.runtimeService.StopPodSandbox(podSandbox.id.id);
     at.set({ err });
     if (err !== undefined) {

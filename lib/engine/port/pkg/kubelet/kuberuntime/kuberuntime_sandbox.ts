@@ -159,8 +159,10 @@ export function generatePodSandboxConfig(
 
   at(115);
   const portMappings: runtimeapi.PortMapping[] = [];
+  at.set({ portMappings });
   for (const c of pod.spec.containers) {
     at(117);
+    at.set({ c });
     const containerPortMappings = MakePortMappings(c);
     at.set({ containerPortMappings });
 
@@ -235,6 +237,7 @@ function generatePodSandboxLinuxConfig(
 
   at(168);
   const sysctls: Record<string, string> = {};
+  at.set({ sysctls });
   at(169);
   if (DefaultFeatureGate.Enabled(features.Sysctls)) {
     at(170);
@@ -242,6 +245,7 @@ function generatePodSandboxLinuxConfig(
       at(171);
       for (const c of pod.spec.securityContext.sysctls) {
         at(172);
+        at.set({ c });
         sysctls[c.name] = c.value;
         at.set({ sysctls });
       }
@@ -291,6 +295,7 @@ function generatePodSandboxLinuxConfig(
       at(196);
       for (const sg of sc.supplementalGroups) {
         at(197);
+        at.set({ sg });
         lc.securityContext.supplementalGroups.push(sg);
         at.set({ lc });
       }
@@ -321,6 +326,7 @@ export function determinePodSandboxIPs(
   const at = go.enter('kubeGenericRuntimeManager.determinePodSandboxIPs', { podNamespace, podName, podSandbox });
   at(236);
   const podIPs: string[] = [];
+  at.set({ podIPs });
   at(237);
   if (podSandbox.network === undefined) {
     at(239);
@@ -342,6 +348,7 @@ export function determinePodSandboxIPs(
   at(255);
   for (const podIP of podSandbox.network.additionalIps ?? []) {
     at(256);
+    at.set({ podIP });
     if (ParseIP(podIP.ip) === undefined) {
       at(258);
       return [];

@@ -47,10 +47,13 @@ export function newPodLabels(pod: v1.Pod): Labels {
   const at = go.enter('newPodLabels', { pod });
   at(77);
   const labels: Record<string, string> = {};
+  at.set({ labels });
 
   for (const [k, v] of Object.entries(pod.metadata.labels)) {
     at(81);
+    at.set({ k, v });
     labels[k] = v;
+    at.set({ labels });
   }
 
   at(84);
@@ -75,6 +78,7 @@ export function newContainerLabels(container: v1.Container, pod: v1.Pod): Labels
   const at = go.enter('newContainerLabels', { container, pod });
   at(98);
   const labels: Record<string, string> = {};
+  at.set({ labels });
   at(99);
   labels[types.KubernetesPodNameLabel] = pod.metadata.name;
   at(100);
@@ -98,10 +102,13 @@ export function newContainerAnnotations(
   const at = go.enter('newContainerAnnotations', { container, pod, restartCount, opts });
   at(109);
   const annotations: Record<string, string> = {};
+  at.set({ annotations });
 
   for (const a of opts.annotations) {
     at(113);
+    at.set({ a });
     annotations[a.name] = a.value;
+    at.set({ annotations });
   }
 
   at(116);

@@ -11,5 +11,3 @@ export const SeccompProfileRuntimeDefault = 'runtime/default';
 export const SeccompProfileNameUnconfined = 'unconfined';
 export const SeccompLocalhostProfileNamePrefix = 'localhost/';
 export const AppArmorBetaContainerAnnotationKeyPrefix = 'container.apparmor.security.beta.kubernetes.io/';
-export const AppArmorBetaProfileNamePrefix = 'localhost/';
-export const DeprecatedSeccompProfileDockerDefault = 'docker/default';

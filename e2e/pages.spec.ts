@@ -1,0 +1,58 @@
+import { expect, test } from './pages/site.ts';
+
+const SOURCE = '/ja/source/pkg/kubelet/kuberuntime/kuberuntime_manager.go';
+
+test('/ opens in the language of the reader and remembers the choice', async ({ browser }) => {
+  const english = await browser.newContext({ locale: 'en-US' });
+  const page = await english.newPage();
+  await page.goto('/');
+  await expect(page).toHaveURL(/\/en$/);
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  await page.goto('/ja');
+  await page.goto('/');
+  await english.close();
+  const japanese = await browser.newContext({ locale: 'ja-JP' });
+  const other = await japanese.newPage();
+  await other.goto('/');
+  await expect(other).toHaveURL(/\/ja$/);
+  await japanese.close();
+});
+
+test('/healthz says that the site is well and how much of the source is there', async ({ request }) => {
+  const answer = await request.get('/healthz');
+  expect(answer.ok()).toBe(true);
+  expect(await answer.json()).toMatchObject({ ok: true });
+});
+
+for (const path of ['/ja', '/en', '/ja/step', '/ja/source', SOURCE, '/ja/step/fresh-pod']) {
+  test(`${path} has a strict policy for scripts`, async ({ page }) => {
+    const response = await page.goto(path);
+    const policy = response?.headers()['content-security-policy'] ?? '';
+    const scripts = /script-src ([^;]*)/.exec(policy)?.[1] ?? '';
+    expect(scripts).toContain("'self'");
+    expect(scripts).not.toMatch(/unsafe|\*|https?:/);
+    expect(policy).toContain("frame-ancestors 'none'");
+    await page.waitForLoadState('networkidle');
+  });
+}
+
+test('a line range of a file can be linked', async ({ page }) => {
+  for (const hash of ['#L494-L500', '#L494-500', '#L494']) {
+    await page.goto(`${SOURCE}${hash}`);
+    await expect(page.locator('#L494')).toBeInViewport();
+  }
+});
+
+test('the whole file stands in the page once', async ({ request }) => {
+  const html = await (await request.get(SOURCE)).text();
+  expect(html.split('id="L675"').length - 1).toBe(1);
+});
+
+test('a page that does not exist says so in the language of its address', async ({ browser }) => {
+  const page = await browser.newPage();
+  const response = await page.goto('/en/nothing-here');
+  expect(response?.status()).toBe(404);
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  await expect(page.locator('main a').first()).toBeVisible();
+  await page.close();
+});

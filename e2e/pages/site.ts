@@ -1,0 +1,39 @@
+import { test as base, expect, type Page } from '@playwright/test';
+
+/** What a page must never do, gathered while a test runs. */
+export class Complaints {
+  readonly #found: string[] = [];
+
+  constructor(page: Page) {
+    page.on('console', (message) => {
+      if (message.type() === 'error' || /Content Security Policy/i.test(message.text()))
+        this.#found.push(message.text());
+    });
+    page.on('pageerror', (error) => this.#found.push(error.message));
+  }
+
+  /** Console errors, thrown errors and violations of the content security policy so far. */
+  get found(): readonly string[] {
+    return this.#found;
+  }
+}
+
+/** Every test watches its page: a console error or a CSP violation fails it, unless it says that it expects one. */
+export const test = base.extend<{ complaints: Complaints; expectComplaints: boolean }>({
+  expectComplaints: [false, { option: true }],
+  complaints: [
+    async ({ page, expectComplaints }, use) => {
+      const complaints = new Complaints(page);
+      await use(complaints);
+      if (!expectComplaints) expect(complaints.found).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Whether the page can be scrolled sideways. */
+export function scrollsSideways(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+}
