@@ -1,4 +1,5 @@
 import { addDockershim } from './fake/runtimes.ts';
+import type { Runtime } from './scenario.ts';
 
 export type { GoLine } from '../go-line.ts';
 export { parseScenario, scenarioName, toScenario } from './parse-scenario.ts';
@@ -14,7 +15,7 @@ export type {
   RunResult,
   RunSync,
 } from './run.ts';
-export { type Scenario, ScenarioError, type ScenarioStep } from './scenario.ts';
+export { type Runtime, type Scenario, ScenarioError, type ScenarioStep } from './scenario.ts';
 export { type Frame, goFile, type Locals, recording, type Step, type StepKind, Trace } from './trace.ts';
 export { type ExactJson, type ExactObject, parseExactJson } from './wire/index.ts';
 export type {
@@ -28,8 +29,9 @@ export type {
   World,
 } from './world.ts';
 
-/** Loads what scenarios with `runtime: dockershim` need, once. Until then a replay of one throws ScenarioError. */
-export async function loadDockershim(): Promise<void> {
+/** Loads what scenarios of this runtime need, once. Until then a replay of one under dockershim throws ScenarioError. */
+export async function loadRuntime(runtime: Runtime): Promise<void> {
+  if (runtime === 'fake') return;
   const { newDockershimKubelet } = await import('./fake/dockershim.ts');
   addDockershim(newDockershimKubelet);
 }

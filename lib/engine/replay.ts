@@ -128,7 +128,8 @@ interface Watcher {
 function play(scenario: Scenario, watcher: Watcher): void {
   const { runtime, images, featureGates } = scenario.node;
   const newKubelet = kubeletMaker(runtime);
-  if (!newKubelet) throw new ScenarioError('node.runtime', `${runtime} has not been loaded: await loadDockershim()`);
+  if (!newKubelet)
+    throw new ScenarioError('node.runtime', `${runtime} has not been loaded: await loadRuntime('${runtime}')`);
   withFeatureGates(featureGates, () => {
     const kubelet = newKubelet(images);
     let pod = defaultedPod(scenario.pod, 'pod');

@@ -58,6 +58,7 @@ const TEXTS: Readonly<Record<string, readonly [string, ...string[]]>> = {
   ],
   'docker:StartContainer': [
     'OCI runtime create failed: exec: "/nope": executable file not found in $PATH',
+    'container_linux.go: caused "exec: \\\\\\"/nope\\\\\\": executable file not found in $PATH"',
     'oci runtime error: no such file or directory',
     'Cannot link to a non running container',
   ],

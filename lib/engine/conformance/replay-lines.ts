@@ -1,7 +1,7 @@
-import { loadDockershim, parseExactJson, parseScenario, type Run, replayRun, scenarioName } from '../index.ts';
+import { loadRuntime, parseExactJson, parseScenario, type Run, replayRun, scenarioName } from '../index.ts';
 import { type GeneratedJson, printJson } from './generated-json.ts';
 
-await loadDockershim();
+await loadRuntime('dockershim');
 
 /** One scenario on a line in, its run on a line out. A bad scenario gives `{ name, error }`; nothing is thrown. */
 export function replayLine(line: string): string {

@@ -1,4 +1,5 @@
 import type { Int64 } from '../go/int64.ts';
+import { formatIP } from '../go/net.ts';
 import { type GoError, New, type Result } from '../go-error.ts';
 import type { Json, LowCall } from '../run.ts';
 import type { DOCKER_STATES } from '../scenario.ts';
@@ -111,7 +112,7 @@ export class DockerNode extends Node {
 
   override setSandbox(sandbox: Sandbox, { state, ip }: SandboxChange): void {
     if (state !== undefined) this.#move(sandbox.id, state === 'READY');
-    if (ip !== undefined) this.setAddress(sandbox.id, ip);
+    if (ip !== undefined) this.setAddress(sandbox.id, formatIP(ip));
   }
 
   /** Empty: the network plugin knows none. */

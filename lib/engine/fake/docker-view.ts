@@ -1,20 +1,24 @@
 import {
-  GetContainerName,
-  GetPodName,
-  GetPodNamespace,
-  GetPodUID,
+  containerLogPathLabelKey,
+  containerTypeLabelKey,
+  containerTypeLabelSandbox,
+  sandboxIDLabelKey,
+} from '../port/pkg/kubelet/dockershim/docker_service.ts';
+import {
   KubernetesContainerNameLabel,
+  KubernetesPodNameLabel,
+  KubernetesPodNamespaceLabel,
+  KubernetesPodUIDLabel,
 } from '../port/pkg/kubelet/types/labels.ts';
 import type { Container, ContainerState, DockerContainer, Sandbox } from '../world.ts';
 
-/** Labels that dockershim keeps for itself; a label with the prefix is an annotation of CRI. */
-const TYPE = 'io.kubernetes.docker.type';
-const LOG_PATH = 'io.kubernetes.container.logpath';
-const SANDBOX_ID = 'io.kubernetes.sandbox.id';
+/** Labels that dockershim keeps for itself. */
+const OWN: ReadonlySet<string> = new Set([containerTypeLabelKey, containerLogPathLabelKey, sandboxIDLabelKey]);
+/** A label that begins so is an annotation of CRI. */
 const ANNOTATION = 'annotation.';
 
 export function isSandbox({ config }: DockerContainer): boolean {
-  return config.Labels?.[TYPE] === 'podsandbox';
+  return config.Labels?.[containerTypeLabelKey] === containerTypeLabelSandbox;
 }
 
 const sandboxes = new WeakMap<DockerContainer, Sandbox>();
@@ -28,9 +32,9 @@ export function sandboxOf(one: DockerContainer, ip: string): Sandbox {
   const { [KubernetesContainerNameLabel]: _, ...labels } = labelsOf(raw);
   const sandbox: Sandbox = {
     id: one.id,
-    name: GetPodName(raw),
-    namespace: GetPodNamespace(raw),
-    uid: GetPodUID(raw),
+    name: raw[KubernetesPodNameLabel] ?? '',
+    namespace: raw[KubernetesPodNamespaceLabel] ?? '',
+    uid: raw[KubernetesPodUIDLabel] ?? '',
     attempt: attemptOf(one.name),
     state: one.running ? 'SANDBOX_READY' : 'SANDBOX_NOTREADY',
     createdAt: one.createdAt,
@@ -51,8 +55,8 @@ export function containerOf(one: DockerContainer): Container {
   const state = stateOf(one);
   const container: Container = {
     id: one.id,
-    sandboxId: raw[SANDBOX_ID] ?? '',
-    name: GetContainerName(raw),
+    sandboxId: raw[sandboxIDLabelKey] ?? '',
+    name: raw[KubernetesContainerNameLabel] ?? '',
     attempt: attemptOf(one.name),
     state,
     exitCode: one.exitCode | 0,
@@ -63,7 +67,7 @@ export function containerOf(one: DockerContainer): Container {
     finishedAt: one.finishedAt,
     image: one.config.Image ?? '',
     imageRef: one.image,
-    logPath: raw[LOG_PATH] ?? '',
+    logPath: raw[containerLogPathLabelKey] ?? '',
     labels: labelsOf(raw),
     annotations: annotationsOf(raw),
   };
@@ -89,8 +93,7 @@ function attemptOf(name: string): number {
 }
 
 function labelsOf(raw: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  const own = new Set([TYPE, LOG_PATH, SANDBOX_ID]);
-  return Object.fromEntries(Object.entries(raw).filter(([key]) => !own.has(key) && !key.startsWith(ANNOTATION)));
+  return Object.fromEntries(Object.entries(raw).filter(([key]) => !OWN.has(key) && !key.startsWith(ANNOTATION)));
 }
 
 function annotationsOf(raw: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
