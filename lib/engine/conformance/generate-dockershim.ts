@@ -1,7 +1,17 @@
 import { LOW_FAULT_CALLS } from '../scenario.ts';
-import { FAULT_METHODS } from './forecast.ts';
 import type { GeneratedPod } from './generate-pod.ts';
-import { advance, faultOf, image, type Maker, type Makers, patch, probe, steps, sync } from './generate-steps.ts';
+import {
+  advance,
+  fault,
+  image,
+  type Maker,
+  type Makers,
+  patch,
+  probe,
+  type Story,
+  steps,
+  sync,
+} from './generate-steps.ts';
 import { type GeneratedObject, object } from './generated-json.ts';
 import type { Random } from './random.ts';
 
@@ -41,9 +51,10 @@ const sandbox: Maker = (random, { forecast }) => {
 };
 
 const pauseImage: Maker = (random): GeneratedObject => {
-  const name = 'k8s.gcr.io/pause:3.2';
-  return random.chance(50) ? { image: { add: name } } : { image: { remove: name } };
+  return random.chance(50) ? { image: { add: PAUSE } } : { image: { remove: PAUSE } };
 };
+
+const PAUSE = 'k8s.gcr.io/pause:3.2';
 
 const METHODS = Object.entries(LOW_FAULT_CALLS).flatMap(([service, methods]) =>
   methods.map((method) => `${service}:${method}`),
@@ -62,8 +73,9 @@ const TEXTS: Readonly<Record<string, readonly [string, ...string[]]>> = {
     'oci runtime error: no such file or directory',
     'Cannot link to a non running container',
   ],
+  'checkpoint:GetCheckpoint': ['checkpoint is corrupted', 'checkpoint is not found'],
   'docker:RemoveContainer': ['Error: No such container: docker0'],
-  'docker:InspectContainer': ['Error: No such container: docker0'],
+  'docker:InspectContainer': ['Error: No such container: docker0', 'context deadline exceeded'],
   'docker:StopContainer': ['Error response from daemon: No such container: docker0'],
   'docker:PullImage': [
     'unexpected HTTP code 404: <html><body>Not Found</body></html>',
@@ -72,13 +84,74 @@ const TEXTS: Readonly<Record<string, readonly [string, ...string[]]>> = {
   'docker:InspectImageByRef': ['no such image: "x"'],
 };
 
-const fault: Maker = (random, story) => {
-  if (random.chance(20)) return faultOf(random, story, random.pick(FAULT_METHODS));
+/** What a method may say that fails, besides what dockershim makes something of. */
+const ANY: readonly [string, ...string[]] = [
+  'no space left',
+  'context deadline exceeded',
+  'boom: "quoted" 日本 <&>',
+  '',
+  'Error: No such container: docker0',
+];
+
+/** Makes a method below the CRI fail after some calls. */
+function low(random: Random, { forecast }: Story, call: string, mostSkipped: number): GeneratedObject {
+  const skip = random.int(mostSkipped + 1);
+  const times = random.weighted([
+    [75, 1],
+    [15, 2],
+    [7, 5],
+    [3, 0],
+  ] as const);
+  forecast.fault(call, skip, times);
+  const error = random.pick(random.chance(50) ? (TEXTS[call] ?? ANY) : ANY);
+  return { fault: object({ call, error, skip: skip || undefined, times: times === 1 ? undefined : times }) };
+}
+
+const lowFault: Maker = (random, story) => {
   const call = METHODS[random.int(METHODS.length)] ?? 'docker:Version';
-  const made = faultOf(random, story, call);
-  const texts = TEXTS[call];
-  if (texts === undefined || random.chance(50)) return made;
-  return { fault: { ...(made.fault as GeneratedObject), error: random.pick(texts) } };
+  return low(random, story, call, random.chance(60) ? 0 : 6);
+};
+
+/** Several things that go wrong in one sync, as they must to reach what dockershim does then. */
+const trouble: Maker = (random, story) => {
+  const { forecast } = story;
+  const dead = forecast.hasSandbox ? [{ sandbox: { state: 'NOTREADY' } }] : [];
+  if (dead.length > 0) forecast.sandboxChange();
+  const some = (call: string, percent: number, mostSkipped: number) =>
+    random.chance(percent) ? [low(random, story, call, mostSkipped)] : [];
+  const faults = random.weighted<() => readonly GeneratedObject[]>([
+    [
+      40,
+      () => [
+        ...some('docker:InspectContainer', 100, 6),
+        ...some('checkpoint:GetCheckpoint', 60, 0),
+        ...some('checkpoint:RemoveCheckpoint', 30, 0),
+        ...some('docker:StopContainer', 40, 2),
+      ],
+    ],
+    [
+      20,
+      () => [
+        ...some('cni:SetUpPod', 100, 0),
+        ...some('cni:TearDownPod', 50, 1),
+        ...some('docker:StopContainer', 50, 2),
+        ...some('cni:GetPodNetworkStatus', 20, 0),
+      ],
+    ],
+    [15, () => [...some('cni:TearDownPod', 100, 0), ...some('docker:StopContainer', 40, 2)]],
+    [
+      15,
+      () => [
+        { image: { remove: PAUSE } },
+        ...some('docker:PullImage', 60, 1),
+        ...some('docker:InspectImageByRef', 40, 4),
+        ...some('docker:InspectImageByID', 40, 2),
+      ],
+    ],
+    [10, () => [...some('docker:CreateContainer', 100, 2), ...some('docker:RemoveContainer', 50, 1)]],
+  ])();
+  forecast.sync();
+  return [...dead, ...faults, { sync: {} }];
 };
 
 const MAKERS: Makers = [
@@ -91,5 +164,7 @@ const MAKERS: Makers = [
   [3, image],
   [2, pauseImage],
   [5, patch],
-  [16, fault],
+  [4, fault],
+  [14, lowFault],
+  [10, trouble],
 ];

@@ -5,8 +5,8 @@ import type { GeneratedPod } from './generate-pod.ts';
 import { type GeneratedJson, type GeneratedObject, object } from './generated-json.ts';
 import type { Random } from './random.ts';
 
-/** Makes one step of a kind, or nothing where the kind makes no sense now. */
-export type Maker = (random: Random, story: Story) => GeneratedObject | undefined;
+/** Makes one step of a kind, or some that belong together, or nothing where the kind makes no sense now. */
+export type Maker = (random: Random, story: Story) => GeneratedObject | readonly GeneratedObject[] | undefined;
 
 /** Steps of a scenario by how often they come. */
 export type Makers = readonly [readonly [number, Maker], ...(readonly [number, Maker])[]];
@@ -26,7 +26,7 @@ export function steps(random: Random, pod: GeneratedPod, makers: Makers = MAKERS
     const first = made.length === 0;
     const maker = (first && random.chance(90)) || (last && random.chance(97)) ? sync : random.weighted(makers);
     const step = maker(random, story);
-    if (step !== undefined) made.push(step);
+    if (step !== undefined) made.push(...[step].flat());
   }
   return made;
 }
@@ -113,10 +113,10 @@ export const image: Maker = (random): GeneratedObject => {
   return random.chance(50) ? { image: { add: name } } : { image: { remove: name } };
 };
 
-const fault: Maker = (random, story) => faultOf(random, story, random.pick(FAULT_METHODS));
+export const fault: Maker = (random, story) => faultOf(random, story, random.pick(FAULT_METHODS));
 
 /** Makes a method fail some time. */
-export function faultOf(random: Random, { forecast }: Story, call: string): GeneratedObject {
+function faultOf(random: Random, { forecast }: Story, call: string): GeneratedObject {
   const skip = random.weighted([
     [70, 0],
     [20, 1],
