@@ -9,7 +9,13 @@ export function newNetworkPlugin(node: DockerNode): NetworkPlugin {
     Name: () => 'cni',
 
     SetUpPod(namespace, name, { id }, annotations, options) {
-      const request = { namespace, name, podSandboxID: id, annotations: annotations ?? null, options };
+      const request = {
+        namespace,
+        name,
+        podSandboxID: id,
+        annotations: annotations ? sorted(annotations) : null,
+        options,
+      };
       return node.run('cni', 'SetUpPod', request, () => {
         node.setAddress(id, node.nextAddress());
         return undefined;
@@ -28,4 +34,9 @@ export function newNetworkPlugin(node: DockerNode): NetworkPlugin {
         return ip === undefined ? [undefined, New(`no IP address for sandbox ${quote(id)}`)] : [{ ip, ips: [ip] }];
       }),
   };
+}
+
+/** Go prints a map with its keys sorted. */
+function sorted(map: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(map).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -105,14 +105,10 @@ function getContainerCleanupInfo(
 }
 
 function setContainerCleanupInfo(ds: dockerService, containerID: string, info: containerCleanupInfo): void {
-  const at = go.enter('dockerService.setContainerCleanupInfo', { containerID, info });
-  at(96);
   ds.containerCleanupInfos.set(containerID, info);
 }
 
 function clearContainerCleanupInfo(ds: dockerService, containerID: string): void {
-  const at = go.enter('dockerService.clearContainerCleanupInfo', { containerID });
-  at(102);
   ds.containerCleanupInfos.delete(containerID);
 }
 
