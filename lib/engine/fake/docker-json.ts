@@ -47,7 +47,7 @@ function isEmpty(value: unknown): boolean {
 function plain(value: unknown): Json {
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number' || typeof value === 'bigint') return value;
-  if (Array.isArray(value)) return value.map(plain);
+  if (Array.isArray(value)) return typeof value[0] === 'string' ? value : value.map(plain);
   if (typeof value !== 'object' || value === null) throw new Error(`Docker's API has no ${String(value)}`);
   const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(entries.map(([key, item]) => [key, plain(item)]));

@@ -29,7 +29,8 @@ export function sandboxOf(one: DockerContainer, ip: string): Sandbox {
   const known = sandboxes.get(one);
   if (known?.ip === ip) return known;
   const raw = one.config.Labels ?? {};
-  const { [KubernetesContainerNameLabel]: _, ...labels } = labelsOf(raw);
+  const { labels: all, annotations } = split(raw);
+  const { [KubernetesContainerNameLabel]: _, ...labels } = all;
   const sandbox: Sandbox = {
     id: one.id,
     name: raw[KubernetesPodNameLabel] ?? '',
@@ -41,7 +42,7 @@ export function sandboxOf(one: DockerContainer, ip: string): Sandbox {
     ip,
     hostNetwork: one.hostConfig.NetworkMode === 'host',
     labels,
-    annotations: annotationsOf(raw),
+    annotations,
   };
   sandboxes.set(one, sandbox);
   return sandbox;
@@ -68,8 +69,7 @@ export function containerOf(one: DockerContainer): Container {
     image: one.config.Image ?? '',
     imageRef: one.image,
     logPath: raw[containerLogPathLabelKey] ?? '',
-    labels: labelsOf(raw),
-    annotations: annotationsOf(raw),
+    ...split(raw),
   };
   containers.set(one, container);
   return container;
@@ -92,11 +92,24 @@ function attemptOf(name: string): number {
   return Number(name.split('_')[5] ?? 0);
 }
 
-function labelsOf(raw: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(raw).filter(([key]) => !OWN.has(key) && !key.startsWith(ANNOTATION)));
+interface Split {
+  readonly labels: Readonly<Record<string, string>>;
+  readonly annotations: Readonly<Record<string, string>>;
 }
 
-function annotationsOf(raw: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  const entries = Object.entries(raw).filter(([key]) => key.startsWith(ANNOTATION));
-  return Object.fromEntries(entries.map(([key, value]) => [key.slice(ANNOTATION.length), value]));
+const splits = new WeakMap<object, Split>();
+
+/** Docker has labels only; dockershim keeps CRI's annotations among them. */
+function split(raw: Readonly<Record<string, string>>): Split {
+  const known = splits.get(raw);
+  if (known) return known;
+  const labels: Record<string, string> = {};
+  const annotations: Record<string, string> = {};
+  for (const [key, value] of Object.entries(raw)) {
+    if (key.startsWith(ANNOTATION)) annotations[key.slice(ANNOTATION.length)] = value;
+    else if (!OWN.has(key)) labels[key] = value;
+  }
+  const made = { labels, annotations };
+  splits.set(raw, made);
+  return made;
 }

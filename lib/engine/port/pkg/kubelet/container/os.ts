@@ -3,7 +3,7 @@
  * Copyright The Kubernetes Authors. Licensed under the Apache License, Version 2.0.
  * Changed: translated to TypeScript. Left out: the calls that no ported function makes, and what they give besides an error.
  */
-import type { GoError } from '../../../../go-error.ts';
+import { type GoError, ValueError } from '../../../../go-error.ts';
 
 export interface OSInterface {
   MkdirAll(path: string, perm: number): GoError | undefined;
@@ -15,7 +15,7 @@ export interface OSInterface {
 }
 
 /** An `os.PathError` for a file that is not there. */
-export class NotExistError extends Error {
+export class NotExistError extends ValueError {
   constructor(op: string, path: string) {
     super(`${op} ${path}: no such file or directory`);
   }

@@ -4,7 +4,7 @@
  * Changed: translated to TypeScript. Left out: all but how an error says that something is not found.
  */
 import { Sprintf } from '../../../../../go/fmt.ts';
-import type { GoError } from '../../../../../go-error.ts';
+import { type GoError, ValueError } from '../../../../../go-error.ts';
 
 const containerNotFoundErrorRegx = /No such container: [0-9a-z]+/;
 
@@ -12,7 +12,7 @@ export function IsContainerNotFoundError(err: GoError): boolean {
   return containerNotFoundErrorRegx.test(err.message);
 }
 
-export class ImageNotFoundError extends Error {
+export class ImageNotFoundError extends ValueError {
   readonly ID: string;
 
   constructor(ID: string) {
