@@ -6,7 +6,7 @@ const PATHS = [
   '/ja',
   '/ja/step',
   '/ja/source',
-  '/ja/source/pkg/kubelet/kuberuntime/kuberuntime_manager.go',
+  '/ja/source/pkg/kubelet/kuberuntime/kuberuntime_sandbox.go',
   '/ja/step/fresh-pod/1.kuberuntime_sandbox.67',
 ];
 
@@ -20,18 +20,33 @@ for (const path of PATHS) {
   });
 }
 
+test('a long file never scrolls sideways either', async ({ page }) => {
+  await page.goto('/ja/source/pkg/kubelet/kuberuntime/kuberuntime_manager.go');
+  await page.waitForLoadState('networkidle');
+  expect(await scrollsSideways(page)).toBe(false);
+});
+
 test('code on a phone is 13 px or more and its lines wrap', async ({ page }) => {
   const step = new StepPage(page);
   await step.open('1.kuberuntime_sandbox.67');
-  const line = await step.litLine.evaluate((element) => ({
-    size: Number.parseFloat(getComputedStyle(element).fontSize),
-    width: element.getBoundingClientRect().width,
-    scroll: element.scrollWidth,
-    window: innerWidth,
-  }));
+  const line = await step.litLine.evaluate((element) => {
+    const pane = element.closest('.scroll');
+    pane?.scrollTo({ left: 50 });
+    const { width, height } = element.getBoundingClientRect();
+    const style = getComputedStyle(element);
+    const px = Number.parseFloat;
+    return {
+      size: px(style.fontSize),
+      width,
+      rows: height / px(style.lineHeight),
+      window: innerWidth,
+      scrolled: pane?.scrollLeft,
+    };
+  });
   expect(line.size).toBeGreaterThanOrEqual(13);
   expect(line.width).toBeLessThanOrEqual(line.window);
-  expect(line.scroll).toBeLessThanOrEqual(Math.ceil(line.width));
+  expect(line.rows).toBeGreaterThan(1.5);
+  expect(line.scrolled).toBe(0);
 });
 
 test('the bar at the bottom steps, with targets that a thumb can hit', async ({ page }) => {
@@ -48,9 +63,9 @@ test('the bar at the bottom steps, with targets that a thumb can hit', async ({ 
 
 test('code, node and notes are one tap away from each other', async ({ page }) => {
   const step = new StepPage(page);
-  await step.open('1.kuberuntime_sandbox.67');
+  await step.open('1.kuberuntime_sandbox.67.r');
   await page.getByRole('tab', { name: /ノード/ }).tap();
-  await expect(page.getByText('sandbox-0').first()).toBeVisible();
+  await expect(page.locator('aside.node').getByText('sandbox-0').first()).toBeVisible();
   await page.getByRole('tab', { name: /コード/ }).tap();
   await expect(step.litLine).toBeVisible();
 });

@@ -35,5 +35,5 @@ function showFrom(list: HTMLElement, first: number, seen: ReadonlySet<number>): 
   }
   const item = list.querySelector<HTMLElement>(`[data-note="${first}"]`);
   const scrolls = list.scrollHeight > list.clientHeight;
-  if (item && scrolls && !list.matches(':hover, :focus-within')) list.scrollTop = item.offsetTop - 48;
+  if (item && scrolls && !list.matches(':hover, :focus-within')) list.scrollTop = item.offsetTop - 96;
 }

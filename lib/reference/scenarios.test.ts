@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { pins } from '../sources/index.ts';
+import { toolHash } from './make.ts';
 import { parseRecording } from './recording.ts';
 import { scenarioFiles } from './scenarios.ts';
 
@@ -20,6 +21,9 @@ describe('the scenarios of this project', () => {
     const made = scenarios.map(({ runFile }) => parseRecording(readFileSync(runFile, 'utf8')).provenance);
     expect(new Set(made.map((one) => JSON.stringify(one))).size).toBe(1);
     expect(made[0]).toMatchObject({ kubelet: pins().tag, commit: pins().commit });
+    expect(made[0]?.tool, 'the reference has changed since: npm run reference:record').toBe(
+      `lib/reference sha256:${toolHash()}`,
+    );
   });
 });
 

@@ -26,7 +26,7 @@ it('is the same on every machine: its numbers are known ones', () => {
 
 it('makes 2 to 12 steps, 1 to 4 containers, up to 3 init containers and 2 ephemeral ones', () => {
   // A few have an oddity, which may be a list twice as long.
-  const scenarios = lines.map((line) => JSON.parse(line)).filter(({ pod }) => pod?.spec?.containers instanceof Array);
+  const scenarios = lines.map((line) => JSON.parse(line)).filter(({ pod }) => Array.isArray(pod?.spec?.containers));
   const counts = (of: (scenario: (typeof scenarios)[number]) => number) =>
     [...new Set(scenarios.map(of))].sort((a, b) => a - b);
   expect(counts(({ steps }) => steps.length)).toEqual(expect.arrayContaining([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]));

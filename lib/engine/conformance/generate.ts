@@ -32,7 +32,7 @@ export function generate(seed: number, index: number, runtime: Runtime = 'fake')
     }),
     steps: shim ? dockershimSteps(random, made) : steps(random, made),
   });
-  return random.chance(5) ? withOddity(random, scenario) : scenario;
+  return random.chance(4) ? withOddity(random, scenario) : scenario;
 }
 
 /** The same as one line of NDJSON, without its end. */
