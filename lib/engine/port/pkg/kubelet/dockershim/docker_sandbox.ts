@@ -645,16 +645,15 @@ export function PodSandboxStatus(
   const [labels, annotations] = extractLabels(r.Config.Labels);
   at.set({ labels, annotations });
   at(459);
-  const status = {
+  const network: { ip: string; additionalIps?: readonly runtimeapi.PodIP[] } = { ip };
+  const status: runtimeapi.PodSandboxStatus = {
     id: r.Id,
     state,
     createdAt: ct,
     metadata,
     labels,
     annotations,
-    network: {
-      ip,
-    } as { ip: string; additionalIps?: readonly runtimeapi.PodIP[] },
+    network,
     linux: {
       namespaces: {
         options: {
@@ -676,7 +675,8 @@ export function PodSandboxStatus(
     at.set({ additionalPodIPs });
   }
   at(486);
-  status.network.additionalIps = additionalPodIPs;
+  network.additionalIps = additionalPodIPs;
+  at.set({ status });
   at(487);
   return [{ status }];
 }
