@@ -16,7 +16,8 @@ export type {
   RunSync,
 } from './run.ts';
 export { type Runtime, type Scenario, ScenarioError, type ScenarioStep } from './scenario.ts';
-export { type Frame, goFile, type Locals, recording, type Step, type StepKind, Trace } from './trace.ts';
+export type { Locals } from './snapshot.ts';
+export { type Frame, goFile, recording, type Step, type StepKind, Trace } from './trace.ts';
 export { type ExactJson, type ExactObject, parseExactJson } from './wire/index.ts';
 export type {
   BackOffTimer,

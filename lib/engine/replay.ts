@@ -64,7 +64,7 @@ export function replay(scenario: Scenario): Replay {
       const first = steps.length;
       const found = kubelet.node.world;
       const trace = new Trace(() => kubelet.node.world);
-      const outcome = syncPod(kubelet, pod, trace, () => trace.newest);
+      const outcome = syncPod(kubelet, pod, trace, trace);
       trace.end();
       if (worlds.at(-1) !== found) worlds.push(found);
       const world = worlds.length - 1;
@@ -101,7 +101,7 @@ export function replayRun(scenario: Scenario): Run {
     step() {},
     sync(kubelet, pod) {
       const trace = new LineTrace();
-      const outcome = syncPod(kubelet, pod, trace, () => 0);
+      const outcome = syncPod(kubelet, pod, trace, NOWHERE);
       syncs.push(runSync({ ...outcome, lines: trace.lines }));
     },
   });
@@ -152,8 +152,18 @@ function within<T>(step: number, body: () => T): T {
   }
 }
 
-/** GetPodStatus, which lights nothing, then SyncPod under the trace, of which `newest` tells the newest step. */
-function syncPod({ node, manager, backOff }: Kubelet, pod: v1.Pod, trace: Recorder, newest: () => number): Outcome {
+/** Where in its trace a sync is. */
+interface Place {
+  /** Index of the newest step: what kubelet calls or tells is said there. */
+  readonly newest: number;
+  /** Index of the step whose line runs: what dockershim calls is said there, as code between may light no lines. */
+  readonly running: number;
+}
+
+const NOWHERE: Place = { newest: 0, running: 0 };
+
+/** GetPodStatus, which lights nothing, then SyncPod under the trace. */
+function syncPod({ node, manager, backOff }: Kubelet, pod: v1.Pod, trace: Recorder, place: Place): Outcome {
   const { uid, name, namespace } = pod.metadata;
   const [podStatus, err] = recording(undefined, () => GetPodStatus(manager, uid, name, namespace));
   const calls: Recorded<CriCall>[] = [];
@@ -166,13 +176,13 @@ function syncPod({ node, manager, backOff }: Kubelet, pod: v1.Pod, trace: Record
   const actions = recording(undefined, () => computePodActions(manager, pod, podStatus));
   const podActions = toRunPodActions(actions);
   node.listener = {
-    call: (call) => calls.push({ ...call, step: newest() }),
+    call: (call) => calls.push({ ...call, step: place.newest }),
     failed(error) {
       const last = calls.pop();
       if (last) calls.push({ ...last, error });
     },
-    low: (call) => lowCalls?.push({ call: calls.length - 1, ...call, step: newest() }),
-    event: (event) => events.push({ ...event, step: newest() }),
+    low: (call) => lowCalls?.push({ call: calls.length - 1, ...call, step: place.running }),
+    event: (event) => events.push({ ...event, step: place.newest }),
   };
   try {
     const result = recording(trace, () => SyncPod(manager, pod, podStatus, [], backOff));

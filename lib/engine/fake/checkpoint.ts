@@ -1,12 +1,13 @@
 import type { CheckpointManager } from '../port/pkg/kubelet/checkpointmanager/checkpoint_manager.ts';
 import { ErrCheckpointNotFound } from '../port/pkg/kubelet/checkpointmanager/errors/errors.ts';
+import { within } from '../trace.ts';
 import type { DockerNode } from './docker-node.ts';
 
 /** Dockershim's notes on its sandboxes, in memory. */
 export function newCheckpoints(node: DockerNode): CheckpointManager {
   return {
     CreateCheckpoint(key, checkpoint) {
-      const [blob, err] = checkpoint.MarshalCheckpoint();
+      const [blob, err] = within(() => checkpoint.MarshalCheckpoint());
       if (err) return err;
       return node.run('checkpoint', 'CreateCheckpoint', { key, checkpoint: JSON.parse(blob) }, () => {
         node.changeDocker({ checkpoints: { ...node.docker.checkpoints, [key]: blob } });
@@ -18,7 +19,7 @@ export function newCheckpoints(node: DockerNode): CheckpointManager {
       node.run('checkpoint', 'GetCheckpoint', { key }, () => {
         const blob = node.docker.checkpoints[key];
         if (blob === undefined) return ErrCheckpointNotFound;
-        return checkpoint.UnmarshalCheckpoint(blob) ?? checkpoint.VerifyChecksum();
+        return within(() => checkpoint.UnmarshalCheckpoint(blob)) ?? within(() => checkpoint.VerifyChecksum());
       }),
 
     RemoveCheckpoint: (key) =>

@@ -5,7 +5,7 @@
  */
 
 import type { GoError } from '../../../../go-error.ts';
-import { type At, goFile } from '../../../../trace.ts';
+import { goFile } from '../../../../trace.ts';
 import { goJsonString } from '../../../../wire/index.ts';
 import type { Checkpoint } from '../checkpointmanager/checkpoint_manager.ts';
 import * as checksum from '../checkpointmanager/checksum/checksum.ts';
@@ -96,15 +96,6 @@ export function NewPodSandboxCheckpoint(namespace: string, name: string, data: C
   const at = go.enter('NewPodSandboxCheckpoint', { namespace, name, data });
   at(80);
   return new PodSandboxCheckpoint(schemaVersion, namespace, name, data);
-}
-
-/** The same checkpoint for a manager that lights no lines but calls two of its methods: each says that it has come back. */
-export function steppedThrough(checkpoint: Checkpoint, back: At['back']): Checkpoint {
-  return {
-    MarshalCheckpoint: () => back(checkpoint.MarshalCheckpoint()),
-    UnmarshalCheckpoint: (blob) => back(checkpoint.UnmarshalCheckpoint(blob)),
-    VerifyChecksum: () => back(checkpoint.VerifyChecksum()),
-  };
 }
 
 /** `json.Marshal(*cp)`. */

@@ -29,7 +29,6 @@ import {
   protocolSCTP,
   protocolTCP,
   protocolUDP,
-  steppedThrough,
 } from './docker_checkpoint.ts';
 import { getContainerTimestamps, RemoveContainer } from './docker_container.ts';
 import {
@@ -327,7 +326,7 @@ export function StopPodSandbox(
     at(226);
     const checkpoint = NewPodSandboxCheckpoint('', '', {});
     at(227);
-    const checkpointErr = ds.checkpointManager.GetCheckpoint(podSandboxID, steppedThrough(checkpoint, at.back));
+    const checkpointErr = ds.checkpointManager.GetCheckpoint(podSandboxID, checkpoint);
     at.set({ checkpointErr });
 
     at(232);

@@ -4,6 +4,7 @@
  * Changed: translated to TypeScript. An IP address is its text. Left out: choosing a plugin, plugins that do nothing, the measurements and the locks of a pod.
  */
 import { Errorf, type GoError, type Result } from '../../../../../go-error.ts';
+import { within } from '../../../../../trace.ts';
 import { BuildPodFullName, type ContainerID } from '../../container/runtime.ts';
 
 type StringMap = Readonly<Record<string, string>>;
@@ -41,7 +42,7 @@ export class PluginManager {
   }
 
   GetPodNetworkStatus(podNamespace: string, podName: string, id: ContainerID): Result<PodNetworkStatus> {
-    const fullPodName = BuildPodFullName(podName, podNamespace);
+    const fullPodName = within(() => BuildPodFullName(podName, podNamespace));
     const [netStatus, err] = this.plugin.GetPodNetworkStatus(podNamespace, podName, id);
     if (err !== undefined) {
       return [
@@ -60,7 +61,7 @@ export class PluginManager {
     annotations: StringMap | undefined,
     options: StringMap,
   ): GoError | undefined {
-    const fullPodName = BuildPodFullName(podName, podNamespace);
+    const fullPodName = within(() => BuildPodFullName(podName, podNamespace));
     const err = this.plugin.SetUpPod(podNamespace, podName, id, annotations, options);
     if (err !== undefined) {
       return Errorf('networkPlugin %s failed to set up pod %q network: %v', this.plugin.Name(), fullPodName, err);
@@ -70,7 +71,7 @@ export class PluginManager {
   }
 
   TearDownPod(podNamespace: string, podName: string, id: ContainerID): GoError | undefined {
-    const fullPodName = BuildPodFullName(podName, podNamespace);
+    const fullPodName = within(() => BuildPodFullName(podName, podNamespace));
     const err = this.plugin.TearDownPod(podNamespace, podName, id);
     if (err !== undefined) {
       return Errorf('networkPlugin %s failed to teardown pod %q network: %v', this.plugin.Name(), fullPodName, err);
