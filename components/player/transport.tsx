@@ -48,7 +48,7 @@ export function Transport(props: {
   return (
     <form className="tp" method="get">
       <HiddenQuery query={query} />
-      <div className="keys" role="toolbar" aria-label={words.player}>
+      <div className="moves" role="toolbar" aria-label={words.player}>
         {MAIN.map((control) => (
           <MoveButton key={control.way} control={control} shown={shown} href={href} words={words} />
         ))}
