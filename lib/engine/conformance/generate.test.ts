@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { LOW_FAULT_CALLS } from '../scenario.ts';
 import { FAULT_METHODS } from './forecast.ts';
 import { generateLine } from './generate.ts';
