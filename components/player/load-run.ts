@@ -1,8 +1,10 @@
 import { loadScenarios, type ScenarioText } from '../../lib/content/index.ts';
-import { parseScenario, type Replay, replay } from '../../lib/engine/index.ts';
+import { loadRuntime, parseScenario, type Replay, replay } from '../../lib/engine/index.ts';
 import type { Lang } from '../../lib/text.ts';
 import type { Guide } from './guide.ts';
 import { loadGuide } from './load-guide.ts';
+
+await loadRuntime('dockershim');
 
 /** A scenario with its replay. */
 export interface ReadyRun {

@@ -36,5 +36,7 @@ export function useSession(
 
 async function replayInBrowser(json: string): Promise<Replay> {
   const engine = await import('../../lib/engine/index.ts');
-  return engine.replay(engine.parseScenario(json));
+  const scenario = engine.parseScenario(json);
+  await engine.loadRuntime(scenario.node.runtime);
+  return engine.replay(scenario);
 }

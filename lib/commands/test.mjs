@@ -37,9 +37,11 @@ await command(async () => {
   await check('unit, tidy and conformance', unit);
   if (kubelet) {
     await check('the real kubelet: recorded runs', () => reference(['lib/reference/verify.ts']));
-    await check(`the real kubelet: ${LIVE} random scenarios`, () =>
-      reference([...LIVE_CLI, '--seed', '1', '--count', LIVE]),
-    );
+    for (const runtime of ['fake', 'dockershim']) {
+      await check(`the real kubelet: ${LIVE} random scenarios, runtime ${runtime}`, () =>
+        reference([...LIVE_CLI, '--seed', '1', '--count', LIVE, '--runtime', runtime]),
+      );
+    }
     await check('the real kubelet: the seed of the day, for information', ofTheDay);
   }
   if (!quick) {

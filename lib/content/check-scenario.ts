@@ -1,10 +1,12 @@
-import { parseScenario, replay, ScenarioError } from '../engine/index.ts';
+import { loadRuntime, parseScenario, replay, ScenarioError } from '../engine/index.ts';
 import type { ContentFile } from './files.ts';
 import type { Problem } from './problem.ts';
 import { readScenario, type ScenarioText } from './scenarios.ts';
 import { isProblems } from './shape.ts';
 import { noteSlips, textSlips } from './voice.ts';
 import type { YamlText } from './yaml-text.ts';
+
+await loadRuntime('dockershim');
 
 /** Everything that is wrong with one scenario for readers: its words, its form, and what the engine says of it. */
 export function checkScenario(file: ContentFile): readonly Problem[] {

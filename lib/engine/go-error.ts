@@ -6,18 +6,31 @@ import { Sprintf } from './go/fmt.ts';
  */
 export type GoError = Error;
 
+/** What a Go function gives that returns a value or an error. */
+export type Result<T> = readonly [value: T, err?: undefined] | readonly [value: undefined, err: GoError];
+
+/** Without the cost of a stack: errors are values that Go code hands on, and a replay makes many. */
+export class ValueError extends Error {
+  constructor(text: string) {
+    const limit = Error.stackTraceLimit;
+    Error.stackTraceLimit = 0;
+    super(text);
+    Error.stackTraceLimit = limit;
+  }
+}
+
 /** `errors.New`. */
 export function New(text: string): GoError {
-  return makeError(text);
+  return new ValueError(text);
 }
 
 /** `fmt.Errorf`. */
 export function Errorf(format: string, ...args: readonly unknown[]): GoError {
-  return makeError(Sprintf(format, ...args));
+  return new ValueError(Sprintf(format, ...args));
 }
 
 /** A gRPC status as an error, the way kubelet sees a CRI call fail; every failure of the fake node has the code Unknown. */
-export class StatusError extends Error {
+export class StatusError extends ValueError {
   readonly code: string;
   readonly desc: string;
 
@@ -35,7 +48,7 @@ export function NewAggregate(errlist: readonly (GoError | undefined)[]): Aggrega
 }
 
 /** Several errors as one. */
-export class Aggregate extends Error {
+export class Aggregate extends ValueError {
   readonly errors: readonly GoError[];
 
   constructor(errors: readonly GoError[]) {
@@ -64,13 +77,4 @@ function aggregateText(errors: readonly GoError[]): string {
     : texts.size === 1
       ? String(only)
       : `[${[...texts].join(', ')}]`;
-}
-
-/** Without the cost of a stack: these errors are values that Go code hands on, and a replay makes many. */
-function makeError(text: string): GoError {
-  const limit = Error.stackTraceLimit;
-  Error.stackTraceLimit = 0;
-  const err = new Error(text);
-  Error.stackTraceLimit = limit;
-  return err;
 }

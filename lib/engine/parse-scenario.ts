@@ -1,13 +1,18 @@
 import type { Text } from '../text.ts';
 import { parseDuration } from './go/duration.ts';
 import type { Int64 } from './go/int64.ts';
+import { ParseIP } from './go/net.ts';
 import { defaultedPod } from './pod.ts';
 import {
   CONTAINER_STATES,
+  DOCKER_STATES,
   FAULT_CALLS,
+  LOW_FAULT_CALLS,
   NETWORKS,
   PROBE_RESULTS,
   PROBES,
+  RUNTIMES,
+  type Runtime,
   SANDBOX_STATES,
   type Scenario,
   ScenarioError,
@@ -84,13 +89,14 @@ function read(value: ExactJson): Scenario {
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(wire.name)) throw new DecodeError('must be kebab-case', 'name');
   if (!isObject(wire.pod)) throw new DecodeError('must be a v1.Pod', 'pod');
   defaultedPod(wire.pod, 'pod');
+  const node = nodeOf(wire.node);
   return {
     name: wire.name,
     title: textOf(wire.title),
     description: textOf(wire.description),
     pod: wire.pod,
-    node: nodeOf(wire.node),
-    steps: wire.steps.map((step, i) => at(i, () => stepOf(step))),
+    node,
+    steps: wire.steps.map((step, i) => at(i, () => stepOf(step, node.runtime))),
   };
 }
 
@@ -104,11 +110,8 @@ function nodeOf(node: WireNode): Scenario['node'] {
   for (const gate of Object.keys(node.featureGates)) {
     if (gate !== 'EphemeralContainers') throw new DecodeError('is no known gate', `node.featureGates.${gate}`);
   }
-  if (node.runtime !== '' && node.runtime !== 'fake') {
-    throw new DecodeError(`${JSON.stringify(node.runtime)} is no runtime that can be replayed`, 'node.runtime');
-  }
   return {
-    runtime: 'fake',
+    runtime: node.runtime === '' ? 'fake' : oneOf(RUNTIMES, node.runtime, 'node.runtime'),
     images: node.images,
     featureGates: { EphemeralContainers: node.featureGates.EphemeralContainers ?? false },
   };
@@ -122,22 +125,22 @@ function at<T>(index: number, body: () => T): T {
   }
 }
 
-function stepOf(step: Readonly<Record<string, ExactJson>>): ScenarioStep {
+function stepOf(step: Readonly<Record<string, ExactJson>>, runtime: Runtime): ScenarioStep {
   const [kind, more] = Object.keys(step);
   if (kind === undefined || more !== undefined) throw new DecodeError('must have exactly one key');
   const decode = Object.hasOwn(STEPS, kind) ? STEPS[kind] : undefined;
   if (!decode) throw new DecodeError('is no known step').within(kind);
   try {
-    return decode(step[kind] ?? null);
+    return decode(step[kind] ?? null, runtime);
   } catch (error) {
     throw error instanceof DecodeError ? error.within(kind) : error;
   }
 }
 
 const noFields = struct<Record<never, never>>({});
-const exit = struct<{ container: string; code: number; reason?: string | undefined }>({
+const exit = struct<{ container: string; code: Int64; reason?: string | undefined }>({
   container: string,
-  code: int32,
+  code: int64,
   reason: pointer(string),
 });
 const containerState = struct<{ container: string; state: string }>({ container: string, state: string });
@@ -163,7 +166,7 @@ const fault = struct<{ call: string; error: string; times?: Int64 | undefined; s
   skip: int64,
 });
 
-const STEPS: Readonly<Record<string, (value: ExactJson) => ScenarioStep>> = {
+const STEPS: Readonly<Record<string, (value: ExactJson, runtime: Runtime) => ScenarioStep>> = {
   sync(value) {
     noFields.decode(value);
     return { sync: {} };
@@ -176,13 +179,18 @@ const STEPS: Readonly<Record<string, (value: ExactJson) => ScenarioStep>> = {
     }
     return { advance: text };
   },
-  exit(value) {
+  exit(value, runtime) {
     const { container, code, reason } = exit.decode(value);
-    return { exit: { container, code, reason: reason ?? (code === 0 ? 'Completed' : 'Error') } };
+    const usual = code === 0 ? 'Completed' : 'Error';
+    if (runtime === 'dockershim') oneOf([usual, 'OOMKilled'], reason ?? usual, 'reason');
+    // The CRI has 32 bits for it; Docker keeps more, and dockershim cuts them off.
+    else int32.decode(code);
+    return { exit: { container, code, reason: reason ?? usual } };
   },
-  containerState(value) {
+  containerState(value, runtime) {
     const { container, state } = containerState.decode(value);
-    return { containerState: { container, state: oneOf(CONTAINER_STATES, state, 'state') } };
+    const states = runtime === 'dockershim' ? DOCKER_STATES : CONTAINER_STATES;
+    return { containerState: { container, state: oneOf(states, state, 'state') } };
   },
   probe(value) {
     const wire = probe.decode(value);
@@ -194,8 +202,12 @@ const STEPS: Readonly<Record<string, (value: ExactJson) => ScenarioStep>> = {
       },
     };
   },
-  sandbox(value) {
+  sandbox(value, runtime) {
     const { id, state, ip, network } = sandbox.decode(value);
+    if (runtime === 'dockershim') {
+      if (network !== undefined) throw new DecodeError('cannot be changed in Docker', 'network');
+      if (ip && ParseIP(ip) === undefined) throw new DecodeError(`${JSON.stringify(ip)} is no IP address`, 'ip');
+    }
     return {
       sandbox: {
         id: id === '' ? undefined : id,
@@ -210,11 +222,16 @@ const STEPS: Readonly<Record<string, (value: ExactJson) => ScenarioStep>> = {
     if (!isObject(value)) throw new DecodeError('must be an object');
     return { patch: value };
   },
-  fault(value) {
+  fault(value, runtime) {
     const { call, error, times = 1, skip } = fault.decode(value);
-    return { fault: { call: oneOf(FAULT_CALLS, call, 'call'), error, skip: Number(skip), times: Number(times) } };
+    const known = runtime === 'dockershim' ? [...FAULT_CALLS, ...LOW_CALLS] : FAULT_CALLS;
+    return { fault: { call: oneOf<string>(known, call, 'call'), error, skip: Number(skip), times: Number(times) } };
   },
 };
+
+const LOW_CALLS = Object.entries(LOW_FAULT_CALLS).flatMap(([service, methods]) =>
+  methods.map((method) => `${service}:${method}`),
+);
 
 function oneOf<T extends string>(known: readonly T[], value: string, path: string): T {
   const found = known.find((one) => one === value);

@@ -5,10 +5,12 @@ import { parse } from 'yaml';
 import { type Declaration, isMissing, loadSource, missingText, outline, pins, type Source } from '../sources/index.ts';
 import { generateLine } from './conformance/generate.ts';
 import { goStatement } from './go-statement.ts';
-import { parseScenario, type Replay, replay, ScenarioError } from './index.ts';
+import { loadRuntime, parseScenario, type Replay, type Runtime, replay, ScenarioError } from './index.ts';
 import { type PortText, readPortText } from './port-text.ts';
+import { RUNTIMES } from './scenario.ts';
 
 const PORT = join(import.meta.dirname, 'port');
+const CASES = join(import.meta.dirname, 'cases');
 
 interface PortFile extends PortText {
   /** Path below port/, which is Go's with another ending. */
@@ -155,26 +157,37 @@ describe('a call', () => {
     determineEffectiveSecurityContext: ['getSeccompProfilePath', 'getSeccompProfile', 'namespacesForPod'],
     legacyLogSymlink: ['BuildPodFullName'],
     'm.runner.Run': ['RunInContainer'],
+    'checkpointManager.CreateCheckpoint': ['MarshalCheckpoint'],
+    'checkpointManager.GetCheckpoint': ['UnmarshalCheckpoint', 'VerifyChecksum'],
+    'network.GetPodNetworkStatus': ['BuildPodFullName'],
+    'network.SetUpPod': ['BuildPodFullName'],
+    'network.TearDownPod': ['BuildPodFullName'],
+    'versionCache.Get': ['getDockerVersion'],
   };
 
   const named = (statement: string, name: string) =>
     new RegExp(`\\b${name}\\(`).test(statement) ||
     Object.entries(THROUGH).some(([way, names]) => statement.includes(`${way}(`) && names.includes(name));
 
-  it('is made by a statement that names the function which then runs', () => {
+  it.each(RUNTIMES)('is made by a statement that names the function which then runs, under %s', async (runtime) => {
+    await loadRuntime(runtime);
     const wrong = new Set<string>();
-    for (const { steps, frames } of randomReplays(150)) {
+    const checked = new Set<string>();
+    for (const { steps, frames } of replays(runtime)) {
       for (const frame of frames) {
         const call = steps[frame.call];
-        if (call === undefined) continue;
+        const caller = frames[call?.frame ?? -1];
+        const key = `${call?.at.file} ${call?.at.line} ${caller?.func} ${frame.func} ${frame.literal}`;
+        if (call === undefined || checked.has(key)) continue;
+        checked.add(key);
         const { lines } = sourceOf(call.at.file);
         const statement = goStatement(lines, call.at.line);
-        const caller = frames[call.frame];
-        const deferred = statement.startsWith('return') && frame.func === 'recordOperation';
+        const deferred = frame.literal === 'defer' || frame.func === 'recordOperation';
+        const returning = deferred && statement.startsWith('return');
         const literal = frame.literal !== undefined && frame.func === caller?.func;
         const ok = literal
-          ? statement.includes('func(') || named(statement, frame.literal ?? '')
-          : deferred || named(statement, frame.func.split('.').at(-1) ?? '');
+          ? returning || statement.includes('func(') || named(statement, frame.literal ?? '')
+          : returning || named(statement, frame.func.split('.').at(-1) ?? '');
         if (!ok) wrong.add(`${call.at.file}:${call.at.line} runs ${frame.func}: ${statement}`);
       }
     }
@@ -182,11 +195,16 @@ describe('a call', () => {
   });
 });
 
-/** The replays of the first `count` random scenarios of a seed, but for those that are an error on purpose. */
-function* randomReplays(count: number): Generator<Replay> {
-  for (let i = 0; i < count; i++) {
+/** The replays of the cases of a runtime and of random scenarios, but for those that are an error on purpose. */
+function* replays(runtime: Runtime): Generator<Replay> {
+  const random = Array.from({ length: 50 }, (_, i) => generateLine(1, i, runtime));
+  const named = readdirSync(CASES, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.yaml'))
+    .map((path) => JSON.stringify(parse(readFileSync(join(CASES, path), 'utf8'))));
+  for (const line of [...named, ...random]) {
     try {
-      yield replay(parseScenario(generateLine(1, i)));
+      const scenario = parseScenario(line);
+      if (scenario.node.runtime === runtime) yield replay(scenario);
     } catch (error) {
       if (!(error instanceof ScenarioError)) throw error;
     }

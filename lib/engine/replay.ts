@@ -1,11 +1,12 @@
 import { applyStep } from './fake/apply-step.ts';
-import { type Kubelet, newKubelet } from './fake/kubelet.ts';
+import type { Kubelet } from './fake/kubelet.ts';
+import { kubeletMaker } from './fake/runtimes.ts';
 import { LineTrace } from './line-trace.ts';
 import { defaultedPod } from './pod.ts';
 import { computePodActions, GetPodStatus, SyncPod } from './port/pkg/kubelet/kuberuntime/kuberuntime_manager.ts';
 import type * as v1 from './port/staging/src/k8s.io/api/core/v1/types.ts';
 import { withFeatureGates } from './port/staging/src/k8s.io/apiserver/pkg/util/feature/feature_gate.ts';
-import type { CriCall, Run, RunEvent, RunPodActions, RunPodStatus, RunResult, RunSync } from './run.ts';
+import type { CriCall, LowCall, Run, RunEvent, RunPodActions, RunPodStatus, RunResult, RunSync } from './run.ts';
 import { type Scenario, ScenarioError, type ScenarioStep } from './scenario.ts';
 import { toRunPodActions, toRunPodStatus, toRunResult } from './to-run.ts';
 import { type Frame, type Recorder, recording, type Step, Trace } from './trace.ts';
@@ -35,6 +36,8 @@ export interface Sync {
   readonly podStatus: RunPodStatus | null;
   readonly podActions: RunPodActions | null;
   readonly calls: readonly Recorded<CriCall>[];
+  /** Calls below the CRI; undefined where the runtime has nothing below. */
+  readonly lowCalls?: readonly Recorded<LowCall>[] | undefined;
   readonly events: readonly Recorded<RunEvent>[];
   readonly result: RunResult | null;
   readonly statusError: string | undefined;
@@ -61,7 +64,7 @@ export function replay(scenario: Scenario): Replay {
       const first = steps.length;
       const found = kubelet.node.world;
       const trace = new Trace(() => kubelet.node.world);
-      const outcome = syncPod(kubelet, pod, trace, () => trace.newest);
+      const outcome = syncPod(kubelet, pod, trace, trace);
       trace.end();
       if (worlds.at(-1) !== found) worlds.push(found);
       const world = worlds.length - 1;
@@ -69,8 +72,10 @@ export function replay(scenario: Scenario): Replay {
       for (const step of trace.steps(syncs.length + 1, first, firstFrame, worlds)) steps.push(step);
       for (const frame of trace.frames) frames.push(shifted(frame, firstFrame, first));
       const number = syncs.length + 1;
-      const calls = outcome.calls.map((call) => ({ ...call, step: first + call.step }));
-      const events = outcome.events.map((event) => ({ ...event, step: first + event.step }));
+      const later = <T>(one: Recorded<T>): Recorded<T> => ({ ...one, step: first + one.step });
+      const calls = outcome.calls.map(later);
+      const lowCalls = outcome.lowCalls?.map(later);
+      const events = outcome.events.map(later);
       syncs.push({
         ...outcome,
         number,
@@ -79,6 +84,7 @@ export function replay(scenario: Scenario): Replay {
         last: steps.length - 1,
         world,
         calls,
+        lowCalls,
         events,
         lines: trace.lines(),
       });
@@ -95,7 +101,7 @@ export function replayRun(scenario: Scenario): Run {
     step() {},
     sync(kubelet, pod) {
       const trace = new LineTrace();
-      const outcome = syncPod(kubelet, pod, trace, () => 0);
+      const outcome = syncPod(kubelet, pod, trace, NOWHERE);
       syncs.push(runSync({ ...outcome, lines: trace.lines }));
     },
   });
@@ -110,6 +116,7 @@ export function toRun({ scenario, syncs }: Replay): Run {
 interface Outcome extends Pick<Sync, 'podStatus' | 'podActions' | 'result' | 'statusError'> {
   /** Their steps count from the first of the sync. */
   readonly calls: readonly Recorded<CriCall>[];
+  readonly lowCalls?: readonly Recorded<LowCall>[] | undefined;
   readonly events: readonly Recorded<RunEvent>[];
 }
 
@@ -119,11 +126,12 @@ interface Watcher {
 }
 
 function play(scenario: Scenario, watcher: Watcher): void {
-  if (scenario.node.runtime !== 'fake') {
-    throw new ScenarioError('node.runtime', `${scenario.node.runtime} cannot be replayed`);
-  }
-  withFeatureGates(scenario.node.featureGates, () => {
-    const kubelet = newKubelet(scenario.node.images);
+  const { runtime, images, featureGates } = scenario.node;
+  const newKubelet = kubeletMaker(runtime);
+  if (!newKubelet)
+    throw new ScenarioError('node.runtime', `${runtime} has not been loaded: await loadRuntime('${runtime}')`);
+  withFeatureGates(featureGates, () => {
+    const kubelet = newKubelet(images);
     let pod = defaultedPod(scenario.pod, 'pod');
     for (const [i, step] of scenario.steps.entries()) {
       if ('sync' in step) {
@@ -144,20 +152,37 @@ function within<T>(step: number, body: () => T): T {
   }
 }
 
-/** GetPodStatus, which lights nothing, then SyncPod under the trace, of which `newest` tells the newest step. */
-function syncPod({ node, manager, backOff }: Kubelet, pod: v1.Pod, trace: Recorder, newest: () => number): Outcome {
+/** Where in its trace a sync is. */
+interface Place {
+  /** Index of the newest step: what kubelet calls or tells is said there. */
+  readonly newest: number;
+  /** Index of the step whose line runs: what dockershim calls is said there, as code between may light no lines. */
+  readonly running: number;
+}
+
+const NOWHERE: Place = { newest: 0, running: 0 };
+
+/** GetPodStatus, which lights nothing, then SyncPod under the trace. */
+function syncPod({ node, manager, backOff }: Kubelet, pod: v1.Pod, trace: Recorder, place: Place): Outcome {
   const { uid, name, namespace } = pod.metadata;
   const [podStatus, err] = recording(undefined, () => GetPodStatus(manager, uid, name, namespace));
   const calls: Recorded<CriCall>[] = [];
+  const lowCalls: Recorded<LowCall>[] | undefined = node.world.docker && [];
   const events: Recorded<RunEvent>[] = [];
-  if (err) return { podStatus: null, podActions: null, calls, events, result: null, statusError: err.message };
+  if (err)
+    return { podStatus: null, podActions: null, calls, lowCalls, events, result: null, statusError: err.message };
   // Frozen, it is shared by every step that shows it.
   deepFreeze(podStatus);
   const actions = recording(undefined, () => computePodActions(manager, pod, podStatus));
   const podActions = toRunPodActions(actions);
   node.listener = {
-    call: (call) => calls.push({ ...call, step: newest() }),
-    event: (event) => events.push({ ...event, step: newest() }),
+    call: (call) => calls.push({ ...call, step: place.newest }),
+    failed(error) {
+      const last = calls.pop();
+      if (last) calls.push({ ...last, error });
+    },
+    low: (call) => lowCalls?.push({ call: calls.length - 1, ...call, step: place.running }),
+    event: (event) => events.push({ ...event, step: place.newest }),
   };
   try {
     const result = recording(trace, () => SyncPod(manager, pod, podStatus, [], backOff));
@@ -165,6 +190,7 @@ function syncPod({ node, manager, backOff }: Kubelet, pod: v1.Pod, trace: Record
       podStatus: toRunPodStatus(podStatus),
       podActions,
       calls,
+      lowCalls,
       events,
       result: toRunResult(result),
       statusError: undefined,
@@ -189,6 +215,7 @@ function runSync(sync: Outcome & Pick<Sync, 'lines'>): RunSync {
     podStatus: sync.podStatus,
     podActions: sync.podActions,
     calls: sync.calls.map(({ step, ...call }) => call),
+    ...(sync.lowCalls && { lowCalls: sync.lowCalls.map(({ step, ...call }) => call) }),
     events: sync.events.map(({ step, ...event }) => event),
     result: sync.result,
     steps: sync.lines,

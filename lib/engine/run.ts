@@ -7,6 +7,8 @@ export interface RunSync {
   readonly podStatus: RunPodStatus | null;
   readonly podActions: RunPodActions | null;
   readonly calls: readonly CriCall[];
+  /** Only under dockershim: the calls below the CRI. */
+  readonly lowCalls?: readonly LowCall[];
   readonly events: readonly RunEvent[];
   readonly result: RunResult | null;
   /** Only when GetPodStatus failed; SyncPod was not called then. */
@@ -55,6 +57,18 @@ export interface CriCall {
   readonly error?: string;
 }
 
+/** A call that dockershim makes: to Docker, the network plugin, the checkpoint store or the files. */
+export interface LowCall {
+  /** Index in the sync's `calls` of the CRI call that made it. */
+  readonly call: number;
+  readonly service: 'docker' | 'cni' | 'checkpoint' | 'file';
+  readonly method: string;
+  /** The arguments, each as Go's JSON encoder prints it. */
+  readonly request: Json;
+  /** The text that dockershim saw, which may be empty; only where the call failed. */
+  readonly error?: string;
+}
+
 export interface RunEvent {
   readonly type: 'Normal' | 'Warning';
   readonly reason: string;
@@ -73,4 +87,5 @@ export interface RunResult {
   readonly syncError: string | null;
 }
 
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+/** A bigint stands for an integer that no number holds exactly. */
+export type Json = null | boolean | number | bigint | string | readonly Json[] | { readonly [key: string]: Json };

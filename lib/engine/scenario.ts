@@ -1,4 +1,5 @@
 import type { Text } from '../text.ts';
+import type { Int64 } from './go/int64.ts';
 import type { ExactObject } from './wire/index.ts';
 
 /** What goes in: a pod, a node and what happens to them, in order. The wire format is `lib/engine/conformance/README.md`. */
@@ -12,7 +13,7 @@ export interface Scenario {
   readonly node: {
     readonly images: readonly string[];
     readonly featureGates: { readonly EphemeralContainers: boolean };
-    readonly runtime: 'fake' | 'dockershim';
+    readonly runtime: Runtime;
   };
   readonly steps: readonly ScenarioStep[];
 }
@@ -22,7 +23,7 @@ export type ScenarioStep =
   | { readonly sync: Readonly<Record<string, never>> }
   /** A Go duration, such as `10s`. */
   | { readonly advance: string }
-  | { readonly exit: { readonly container: string; readonly code: number; readonly reason: string } }
+  | { readonly exit: { readonly container: string; readonly code: Int64; readonly reason: string } }
   | { readonly containerState: { readonly container: string; readonly state: (typeof CONTAINER_STATES)[number] } }
   | {
       readonly probe: {
@@ -44,11 +45,17 @@ export type ScenarioStep =
   /** RFC 7386, on the defaulted pod. */
   | { readonly patch: ExactObject }
   | {
-      /** After `skip` calls of that CRI method, the next `times` fail. */
+      /** After `skip` calls of that method, the next `times` fail: `RunPodSandbox`, or under dockershim `docker:StartContainer`. */
       readonly fault: { readonly call: string; readonly error: string; readonly skip: number; readonly times: number };
     };
 
+/** What answers kubelet's CRI calls: a runtime of few rules, or dockershim over a Docker Engine of few rules. */
+export const RUNTIMES = ['fake', 'dockershim'] as const;
+export type Runtime = (typeof RUNTIMES)[number];
+
 export const CONTAINER_STATES = ['CREATED', 'RUNNING', 'EXITED', 'UNKNOWN'] as const;
+/** The states that Docker can move a container to. */
+export const DOCKER_STATES = ['RUNNING', 'EXITED'] as const;
 export const PROBES = ['liveness', 'startup'] as const;
 export const PROBE_RESULTS = ['success', 'failure'] as const;
 export const SANDBOX_STATES = ['READY', 'NOTREADY'] as const;
@@ -71,6 +78,28 @@ export const FAULT_CALLS = [
   'ImageStatus',
   'PullImage',
 ] as const;
+
+/** The calls below the CRI that a fault may name too, under dockershim: the methods of each service. */
+export const LOW_FAULT_CALLS = {
+  docker: [
+    'Version',
+    'ListContainers',
+    'InspectContainer',
+    'CreateContainer',
+    'StartContainer',
+    'StopContainer',
+    'RemoveContainer',
+    'InspectImageByRef',
+    'InspectImageByID',
+    'PullImage',
+    'CreateExec',
+    'StartExec',
+    'InspectExec',
+  ],
+  cni: ['SetUpPod', 'TearDownPod', 'GetPodNetworkStatus'],
+  checkpoint: ['CreateCheckpoint', 'GetCheckpoint', 'RemoveCheckpoint', 'ListCheckpoints'],
+  file: ['rewriteResolvFile', 'Remove', 'Symlink', 'ReadFile'],
+} as const;
 
 /** What is wrong in a scenario, and where: `pod.spec.containers[0].image`, `steps[3].exit`. Thrown on the way in and by a replay. */
 export class ScenarioError extends Error {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { goFile, recording, snapshot, Trace } from './trace.ts';
+import { snapshot } from './snapshot.ts';
+import { goFile, recording, Trace, within } from './trace.ts';
 import type { World } from './world.ts';
 
 const file = 'pkg/a/main.go';
@@ -44,6 +45,17 @@ describe('a trace', () => {
       at(11);
     });
     expect(shape).toEqual(['10 call 0', '20 call 1', '30 line 2', '20 return 1', '10 return 0', '11 line 0']);
+  });
+
+  it('knows which line runs after an unlit function has run a lit one within', () => {
+    const trace = new Trace(() => empty);
+    const called = recording(trace, () => {
+      const at = go.enter('outer');
+      at(10);
+      within(() => inner(20));
+      return [trace.running, trace.newest];
+    });
+    expect(called).toEqual([0, 1]);
   });
 
   it('knows that a second call of the same line was not made by the first, when the first is passed through back', () => {

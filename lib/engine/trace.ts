@@ -1,4 +1,5 @@
 import { fileStem, type GoLine } from '../go-line.ts';
+import { type Locals, snapshotAll } from './snapshot.ts';
 import type { World } from './world.ts';
 
 /**
@@ -7,9 +8,6 @@ import type { World } from './world.ts';
  * - `return`: the same line, when the call has come back, with what it set and the world then.
  */
 export type StepKind = 'line' | 'call' | 'return';
-
-/** Values by Go name. Snapshots: what a step holds never changes later. */
-export type Locals = Readonly<Record<string, unknown>>;
 
 /** One visit of one ported function. */
 export interface Frame {
@@ -74,6 +72,8 @@ interface RawStep {
 /** What the marks of the port report to. */
 export interface Recorder {
   enter(file: string, func: string, literal: string | undefined, params: Locals | undefined): At;
+  /** Runs what a function that lights no lines calls, after which it has come back. Left out where frames do not count. */
+  within?<T>(body: () => T): T;
 }
 
 /** What a trace needs from the node: the world as it is now. */
@@ -102,6 +102,18 @@ export class Trace implements Recorder {
   /** Index of the newest step, -1 before the first. Calls and events are made by it. */
   get newest(): number {
     return this.#steps.length - 1;
+  }
+
+  /** Index of the step whose line runs now in the innermost frame that is open. */
+  get running(): number {
+    return this.#line.at(-1) ?? this.newest;
+  }
+
+  within<T>(body: () => T): T {
+    const depth = this.#open.length;
+    const value = body();
+    this.#drop(depth);
+    return value;
   }
 
   enter(file: string, func: string, literal: string | undefined, params: Locals | undefined): At {
@@ -261,6 +273,14 @@ export function recording<T>(trace: Recorder | undefined, body: () => T): T {
   }
 }
 
+/**
+ * For ported functions that light no lines: runs one that does. Without it what they do next would look as if that one
+ * had done it.
+ */
+export function within<T>(body: () => T): T {
+  return current?.within ? current.within(body) : body();
+}
+
 /** What a port file needs to mark its lines. */
 export interface GoFile {
   /**
@@ -277,21 +297,4 @@ export function goFile(path: string): GoFile {
   return {
     enter: (func, params, literal) => (current ? current.enter(path, func, literal, params) : silent),
   };
-}
-
-function snapshotAll(locals: Locals): Locals {
-  const copy: Record<string, unknown> = {};
-  for (const name in locals) copy[name] = snapshot(locals[name]);
-  return copy;
-}
-
-/** A copy that later writes cannot reach. Frozen values never change and are shared; functions are left out. */
-export function snapshot(value: unknown): unknown {
-  if (typeof value === 'function') return undefined;
-  if (value === null || typeof value !== 'object' || Object.isFrozen(value)) return value;
-  if (Array.isArray(value)) return Object.freeze(value.map(snapshot));
-  if (value instanceof Map) return Object.freeze(new Map([...value].map(([k, v]) => [k, snapshot(v)])));
-  if (value instanceof Set) return Object.freeze(new Set(value));
-  if (value instanceof Error) return value.message;
-  return Object.freeze(snapshotAll(value as Locals));
 }

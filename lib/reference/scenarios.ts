@@ -11,28 +11,24 @@ export interface ScenarioFile {
   readonly line: string;
 }
 
-const ENGINE_RUNS = 'lib/engine/conformance/kubelet-runs';
+/** Where runs are recorded. */
+const RUNS = 'lib/engine/conformance/kubelet-runs';
 
-/** Folders of scenarios → where their runs are recorded. The last are of the second level, which the engine has not. */
-const FOLDERS: readonly (readonly [folder: string, runs: string])[] = [
-  ['content/scenarios', ENGINE_RUNS],
-  ['lib/engine/cases', ENGINE_RUNS],
-  ['lib/reference/cases', 'lib/reference/cases/kubelet-runs'],
-];
+const FOLDERS = ['content/scenarios', 'lib/engine/cases'] as const;
 
 /**
  * Every scenario of the project, by name. The file's name is the scenario's.
  * @throws Error naming the file where its name is not its scenario's, or is taken
  */
 export function scenarioFiles(root: string): readonly ScenarioFile[] {
-  const files = FOLDERS.flatMap(([folder, runs]) =>
+  const files = FOLDERS.flatMap((folder) =>
     yamlFiles(root, folder).map((file) => {
       const name = basename(file, '.yaml');
       const value: unknown = parse(readFileSync(join(root, file), 'utf8'));
       const inner = typeof value === 'object' && value !== null && 'name' in value ? value.name : undefined;
       if (inner !== name)
         throw new Error(`${file}: its name is ${JSON.stringify(inner)}; call it ${name}, as the file.`);
-      return { name, file, runFile: `${runs}/${name}.json`, line: JSON.stringify(value) };
+      return { name, file, runFile: `${RUNS}/${name}.json`, line: JSON.stringify(value) };
     }),
   );
   const byName = new Map<string, string>();

@@ -1,7 +1,7 @@
-import type { Json, RunSync } from '../run.ts';
+import type { Json, LowCall, RunSync } from '../run.ts';
 
 /** The stages of a sync in the order in which a difference is reported: what comes later follows from what came before. */
-export const STAGES = ['statusError', 'podStatus', 'podActions', 'calls', 'events', 'result'] as const;
+export const STAGES = ['statusError', 'podStatus', 'podActions', 'calls', 'lowCalls', 'events', 'result'] as const;
 
 export type Stage = (typeof STAGES)[number];
 
@@ -57,15 +57,17 @@ function compareSyncs(sync: number, kubelet: Synced, engine: Synced): readonly D
  * removing and asking, of their events and results are sorted by container, each container's own order kept.
  */
 function settled(sync: Synced): Readonly<Record<Stage, unknown>> {
+  const numbered = sortRuns(
+    sync.calls.map((call, index) => ({ call, index })),
+    ({ call }) => CALLS_AT_ONCE[call.method],
+    ({ call }) => containerOf(call.request),
+  );
   return {
     statusError: sync.statusError ?? null,
     podStatus: sync.podStatus,
     podActions: sync.podActions,
-    calls: sortRuns(
-      sync.calls,
-      (call) => CALLS_AT_ONCE[call.method],
-      (call) => containerOf(call.request),
-    ),
+    calls: numbered.map(({ call }) => call),
+    lowCalls: sync.lowCalls ? followers(sync.lowCalls, numbered) : null,
     events: sortRuns(
       sync.events,
       (event) => EVENTS_AT_ONCE[event.reason],
@@ -80,6 +82,12 @@ function settled(sync: Synced): Readonly<Record<Stage, unknown>> {
       ),
     },
   };
+}
+
+/** The calls below the CRI go where the call that made them goes. */
+function followers(lowCalls: readonly LowCall[], numbered: readonly { readonly index: number }[]): readonly LowCall[] {
+  const place = new Map(numbered.map(({ index }, at) => [index, at]));
+  return lowCalls.map((low) => ({ ...low, call: place.get(low.call) ?? low.call })).toSorted((a, b) => a.call - b.call);
 }
 
 const CALLS_AT_ONCE: Readonly<Record<string, string>> = {
@@ -130,6 +138,8 @@ export function difference(
   path: string,
 ): { readonly path: string; readonly kubelet: unknown; readonly engine: unknown } | undefined {
   if (Object.is(kubelet, engine)) return undefined;
+  // A recording has been through JSON.parse, which rounds what the engine has exactly.
+  if (typeof engine === 'bigint') return difference(kubelet, Number(engine), path);
   if (!isBranch(kubelet) || !isBranch(engine) || Array.isArray(kubelet) !== Array.isArray(engine)) {
     return { path, kubelet, engine };
   }

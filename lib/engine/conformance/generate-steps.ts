@@ -5,35 +5,38 @@ import type { GeneratedPod } from './generate-pod.ts';
 import { type GeneratedJson, type GeneratedObject, object } from './generated-json.ts';
 import type { Random } from './random.ts';
 
-/** Makes one step of a kind, or nothing where the kind makes no sense now. */
-type Maker = (random: Random, story: Story) => GeneratedObject | undefined;
+/** Makes one step of a kind, or some that belong together, or nothing where the kind makes no sense now. */
+export type Maker = (random: Random, story: Story) => GeneratedObject | readonly GeneratedObject[] | undefined;
 
-interface Story {
+/** Steps of a scenario by how often they come. */
+export type Makers = readonly [readonly [number, Maker], ...(readonly [number, Maker])[]];
+
+export interface Story {
   readonly pod: GeneratedPod;
   readonly forecast: Forecast;
 }
 
 /** 2–12 steps of every kind; the first is a sync in nine of ten scenarios, and the last nearly always. */
-export function steps(random: Random, pod: GeneratedPod): readonly GeneratedObject[] {
+export function steps(random: Random, pod: GeneratedPod, makers: Makers = MAKERS): readonly GeneratedObject[] {
   const story = { pod, forecast: new Forecast(pod) };
   const count = random.between(2, 12);
   const made: GeneratedObject[] = [];
   while (made.length < count) {
     const last = made.length === count - 1;
     const first = made.length === 0;
-    const maker = (first && random.chance(90)) || (last && random.chance(97)) ? sync : random.weighted(MAKERS);
+    const maker = (first && random.chance(90)) || (last && random.chance(97)) ? sync : random.weighted(makers);
     const step = maker(random, story);
-    if (step !== undefined) made.push(step);
+    if (step !== undefined) made.push(...[step].flat());
   }
   return made;
 }
 
-const sync: Maker = (_, { forecast }) => {
+export const sync: Maker = (_, { forecast }) => {
   forecast.sync();
   return { sync: {} };
 };
 
-const advance: Maker = (random) => ({
+export const advance: Maker = (random) => ({
   advance: random.pick([
     '1s',
     '10s',
@@ -76,7 +79,7 @@ const containerState: Maker = (random, { forecast }) => {
     : { containerState: { container: name, state: random.pick(['UNKNOWN', 'CREATED', 'RUNNING', 'EXITED']) } };
 };
 
-const probe: Maker = (random, { forecast }) => {
+export const probe: Maker = (random, { forecast }) => {
   const name = forecast.instances[random.int(forecast.instances.length)];
   if (name === undefined) return undefined;
   return {
@@ -105,13 +108,15 @@ const sandbox: Maker = (random, { forecast }) => {
   return { sandbox: random.chance(6) ? { id: 'sandbox-0', ...change } : change };
 };
 
-const image: Maker = (random): GeneratedObject => {
+export const image: Maker = (random): GeneratedObject => {
   const name = random.pick([...KNOWN_IMAGES, 'registry.example/other:1']);
   return random.chance(50) ? { image: { add: name } } : { image: { remove: name } };
 };
 
-const fault: Maker = (random, { forecast }) => {
-  const call = random.pick(FAULT_METHODS);
+export const fault: Maker = (random, story) => faultOf(random, story, random.pick(FAULT_METHODS));
+
+/** Makes a method fail some time. */
+function faultOf(random: Random, { forecast }: Story, call: string): GeneratedObject {
   const skip = random.weighted([
     [70, 0],
     [20, 1],
@@ -139,9 +144,9 @@ const fault: Maker = (random, { forecast }) => {
       times: times === 1 && random.chance(50) ? undefined : times,
     }),
   };
-};
+}
 
-const patch: Maker = (random, story) => ({ patch: random.weighted(PATCHES)(random, story) });
+export const patch: Maker = (random, story) => ({ patch: random.weighted(PATCHES)(random, story) });
 
 /** Containers stand in a list, and a merge patch replaces lists whole: these write all of them anew. */
 const PATCHES: readonly [readonly [number, PatchMaker], ...(readonly [number, PatchMaker])[]] = [
@@ -229,7 +234,7 @@ function changed(random: Random, json: GeneratedObject): GeneratedObject {
   return whole;
 }
 
-const MAKERS: readonly [readonly [number, Maker], ...(readonly [number, Maker])[]] = [
+const MAKERS: Makers = [
   [36, sync],
   [9, advance],
   [17, exit],

@@ -1,7 +1,9 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { LOW_FAULT_CALLS } from '../scenario.ts';
 import { FAULT_METHODS } from './forecast.ts';
 import { generateLine } from './generate.ts';
 import { Random, seedOf } from './random.ts';
+import { runOf } from './replay-lines.ts';
 
 const lines = Array.from({ length: 1500 }, (_, index) => generateLine(1, index));
 const all = lines.join('\n');
@@ -48,4 +50,25 @@ it('covers every step, every method that can fail, every policy and every kind o
     ...['@sha256:', 'Registry.Example', '"image":""'],
   ];
   expect(wanted.filter((text) => !all.includes(text))).toEqual([]);
+});
+
+describe('random scenarios of the second level', () => {
+  const shim = Array.from({ length: 600 }, (_, index) => generateLine(1, index, 'dockershim'));
+
+  it('are a row of their own, all under dockershim', () => {
+    expect(generateLine(1, 17, 'dockershim')).toBe(shim[17]);
+    expect(new Set(shim.map((line) => JSON.parse(line).node?.runtime))).toEqual(new Set(['dockershim']));
+  });
+
+  it('make every call below the CRI fail', () => {
+    const methods = Object.entries(LOW_FAULT_CALLS).flatMap(([service, names]) =>
+      names.map((one) => `${service}:${one}`),
+    );
+    expect(methods.filter((method) => !shim.some((line) => line.includes(`"${method}"`)))).toEqual([]);
+  });
+
+  it('are refused less than one time in ten', () => {
+    const refused = shim.filter((line) => 'error' in runOf(line));
+    expect(refused.length).toBeLessThan(60);
+  });
 });

@@ -1,3 +1,5 @@
+import type { Runtime } from '../scenario.ts';
+import { dockershimSteps } from './generate-dockershim.ts';
 import { KNOWN_IMAGES } from './generate-image.ts';
 import { pod } from './generate-pod.ts';
 import { steps } from './generate-steps.ts';
@@ -8,13 +10,14 @@ import { Random, seedOf } from './random.ts';
 /**
  * The `index`-th random scenario of a seed, as the wire has it: a pure function of both, so that a difference found
  * anywhere can be had again. Nearly all are right; a few hold a step that the node cannot take, which is an error too.
- * @param seed an integer @param index from 0
+ * @param seed an integer @param index from 0 @param runtime a row of its own for each
  */
-export function generate(seed: number, index: number): GeneratedObject {
-  const random = new Random(seedOf(seed, index));
+export function generate(seed: number, index: number, runtime: Runtime = 'fake'): GeneratedObject {
+  const shim = runtime === 'dockershim';
+  const random = new Random(seedOf(seed, shim ? ~index : index));
   const made = pod(random);
   const scenario = object({
-    name: `random-${seed}-${index}`,
+    name: `random-${shim ? 'shim-' : ''}${seed}-${index}`,
     pod: made.json,
     node: object({
       images: random.weighted([
@@ -25,14 +28,14 @@ export function generate(seed: number, index: number): GeneratedObject {
       featureGates: random.maybe(made.ephemeral.length > 0 ? 80 : 5, () => ({
         EphemeralContainers: random.chance(85),
       })),
-      runtime: random.maybe(5, () => 'fake'),
+      runtime: shim ? runtime : random.maybe(5, () => 'fake'),
     }),
-    steps: steps(random, made),
+    steps: shim ? dockershimSteps(random, made) : steps(random, made),
   });
   return random.chance(4) ? withOddity(random, scenario) : scenario;
 }
 
 /** The same as one line of NDJSON, without its end. */
-export function generateLine(seed: number, index: number): string {
-  return printJson(generate(seed, index));
+export function generateLine(seed: number, index: number, runtime: Runtime = 'fake'): string {
+  return printJson(generate(seed, index, runtime));
 }

@@ -1,9 +1,10 @@
-// `npm run conformance:live -- --seed S --count N [--from I]`: random scenarios through the real kubelet and the engine,
-// compared. A difference is shrunk and printed at the first stage that differs; it fails the command. Where the real
+// `npm run conformance:live -- --seed S --count N [--from I] [--runtime dockershim]`: random scenarios through the real
+// kubelet and the engine, compared. A difference is shrunk and printed at the first stage that differs; it fails the command. Where the real
 // kubelet cannot be had it says so and ends with code 3.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
+import type { Runtime } from '../scenario.ts';
 import { conformanceCases, framesOf } from './cases.ts';
 import { type Verdict, verdictText } from './check-case.ts';
 import { printJson } from './generated-json.ts';
@@ -21,12 +22,14 @@ const { values } = parseArgs({
     seed: { type: 'string', default: String(Math.floor(Date.now() / 86_400_000)) },
     count: { type: 'string', default: '500' },
     from: { type: 'string', default: '0' },
+    runtime: { type: 'string', default: 'fake' },
   },
 });
 const [seed = 0, count = 0, from = 0] = [values.seed, values.count, values.from].map(Number);
-if (![seed, count, from].every(Number.isSafeInteger) || count < 1) {
+const runtime: Runtime = values.runtime === 'dockershim' ? 'dockershim' : 'fake';
+if (![seed, count, from].every(Number.isSafeInteger) || count < 1 || runtime !== values.runtime) {
   console.error(
-    'usage: conformance:live -- --seed S --count N [--from I]   (integers; without a seed, that of the day)',
+    'usage: conformance:live -- --seed S --count N [--from I] [--runtime fake|dockershim]   (integers; without a seed, that of the day)',
   );
   process.exit(2);
 }
@@ -45,8 +48,8 @@ async function main(): Promise<void> {
   const verdicts: Verdict[] = [];
   let refused = 0;
   let different = 0;
-  console.log(`seed ${seed}, scenarios ${from} to ${from + count - 1}`);
-  for await (const batch of compareLive(seed, from, count, kubelet, frames)) {
+  console.log(`seed ${seed}, scenarios ${from} to ${from + count - 1}, runtime ${runtime}`);
+  for await (const batch of compareLive({ seed, from, count, runtime }, kubelet, frames)) {
     verdicts.push(...batch.verdicts);
     refused += batch.refused;
     for (const { index, scenario, verdict } of batch.differences) {
@@ -58,7 +61,7 @@ async function main(): Promise<void> {
   }
   console.log(printTotals(totalsOf(verdicts)));
   console.log(
-    `${refused} scenarios refused by both; again: npm run conformance:live -- --seed ${seed} --count ${count} --from ${from}`,
+    `${refused} scenarios refused by both; again: npm run conformance:live -- --seed ${seed} --count ${count} --from ${from} --runtime ${runtime}`,
   );
   if (different > 0) process.exitCode = 1;
 }

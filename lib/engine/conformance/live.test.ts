@@ -18,7 +18,11 @@ const forgetful =
     });
 
 it('finds nothing where both do the same', async () => {
-  for await (const batch of compareLive(3, 0, 20, forgetful('no such text'), noFrames)) {
+  for await (const batch of compareLive(
+    { seed: 3, from: 0, count: 20, runtime: 'fake' },
+    forgetful('no such text'),
+    noFrames,
+  )) {
     expect(batch.verdicts).toHaveLength(20);
     expect(batch.differences).toEqual([]);
   }
@@ -26,7 +30,11 @@ it('finds nothing where both do the same', async () => {
 
 it('finds each difference and shrinks it to what shows it', async () => {
   const differences = [];
-  for await (const batch of compareLive(3, 0, 10, forgetful('"hostPID":true'), noFrames))
+  for await (const batch of compareLive(
+    { seed: 3, from: 0, count: 10, runtime: 'fake' },
+    forgetful('"hostPID":true'),
+    noFrames,
+  ))
     differences.push(...batch.differences);
   const [first] = differences;
   if (!first) throw new Error('no scenario of these has hostPID');
@@ -37,7 +45,11 @@ it('finds each difference and shrinks it to what shows it', async () => {
 
 it('counts the scenarios that both refuse, so that nobody takes them for agreement', async () => {
   // Number 64 lets an init container exit that has no instance.
-  for await (const batch of compareLive(3, 60, 8, forgetful('no such text'), noFrames)) {
+  for await (const batch of compareLive(
+    { seed: 3, from: 60, count: 8, runtime: 'fake' },
+    forgetful('no such text'),
+    noFrames,
+  )) {
     expect([batch.refused, batch.verdicts.length]).toEqual([1, 8]);
   }
 });

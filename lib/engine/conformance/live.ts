@@ -1,3 +1,4 @@
+import type { Runtime } from '../scenario.ts';
 import type { RecordedRun, Verdict } from './check-case.ts';
 import { checkCase, isEqual } from './check-case.ts';
 import { generate } from './generate.ts';
@@ -28,11 +29,18 @@ export interface LiveBatch {
 /** Some hundred runs with their blocks are some tens of megabytes. */
 const BATCH = 200;
 
-/** Random scenarios `from` to `from + count - 1` of a seed through both, some at a time. Differences come shrunk. */
+/** A stretch of the random scenarios of a seed. */
+export interface Stretch {
+  readonly seed: number;
+  /** Index of the first. */
+  readonly from: number;
+  readonly count: number;
+  readonly runtime: Runtime;
+}
+
+/** Random scenarios through both, some at a time. Differences come shrunk. */
 export async function* compareLive(
-  seed: number,
-  from: number,
-  count: number,
+  { seed, from, count, runtime }: Stretch,
   kubelet: Kubelet,
   frames: (file: string) => GoFrames,
 ): AsyncGenerator<LiveBatch> {
@@ -43,7 +51,7 @@ export async function* compareLive(
   };
   for (let first = from; first < from + count; first += BATCH) {
     const size = Math.min(BATCH, from + count - first);
-    const scenarios = Array.from({ length: size }, (_, i) => generate(seed, first + i));
+    const scenarios = Array.from({ length: size }, (_, i) => generate(seed, first + i, runtime));
     const all = await judge(scenarios);
     const differences: LiveDifference[] = [];
     for (const [i, scenario] of scenarios.entries()) {

@@ -14,9 +14,11 @@ export function applyStep(kubelet: Kubelet, pod: v1.Pod, step: Happening): v1.Po
   if ('advance' in step) {
     node.advance(parseDuration(step.advance) ?? 0n);
   } else if ('exit' in step) {
-    exit(kubelet, step.exit);
+    const { container, code, reason } = step.exit;
+    node.exit(instance(kubelet, 'exit', container), code, reason);
   } else if ('containerState' in step) {
-    setState(kubelet, step.containerState);
+    const { container, state } = step.containerState;
+    node.setState(instance(kubelet, 'containerState', container), state);
   } else if ('probe' in step) {
     const { id } = instance(kubelet, 'probe', step.probe.container);
     const results = step.probe.probe === 'liveness' ? kubelet.liveness : kubelet.startup;
@@ -40,43 +42,11 @@ function instance({ node }: Kubelet, step: string, name: string): Container {
   return container;
 }
 
-function exit(kubelet: Kubelet, how: { readonly container: string; readonly code: number; readonly reason: string }) {
-  const { node } = kubelet;
-  const container = instance(kubelet, 'exit', how.container);
-  if (container.state !== 'CONTAINER_RUNNING') return;
-  node.changeContainer(container.id, {
-    state: 'CONTAINER_EXITED',
-    exitCode: how.code,
-    reason: how.reason,
-    finishedAt: node.now(),
-  });
-}
-
-function setState(
-  kubelet: Kubelet,
-  { container: name, state }: Extract<Happening, { readonly containerState: unknown }>['containerState'],
-) {
-  const { node } = kubelet;
-  const container = instance(kubelet, 'containerState', name);
-  node.changeContainer(container.id, {
-    state: `CONTAINER_${state}`,
-    startedAt: state === 'RUNNING' && container.startedAt === 0n ? node.now() : container.startedAt,
-    finishedAt: state === 'EXITED' && container.finishedAt === 0n ? node.now() : container.finishedAt,
-  });
-}
-
 function changeSandbox({ node }: Kubelet, change: Extract<Happening, { readonly sandbox: unknown }>['sandbox']) {
   const sandbox = change.id === undefined ? node.world.sandboxes.at(-1) : node.sandbox(change.id);
   if (!sandbox) {
     const what = change.id === undefined ? 'there is no sandbox yet' : `there is no ${JSON.stringify(change.id)}`;
     throw new ScenarioError('sandbox', what);
   }
-  const { state, ip, network } = change;
-  node.changeSandbox(sandbox.id, {
-    state: state === undefined ? sandbox.state : `SANDBOX_${state}`,
-    ip: ip ?? sandbox.ip,
-    hostNetwork: network === undefined ? sandbox.hostNetwork : network === 'NODE',
-  });
-  const modes = node.namespaces.get(sandbox.id);
-  if (network !== undefined && modes) node.namespaces.set(sandbox.id, { ...modes, network });
+  node.setSandbox(sandbox, { state: change.state, ip: change.ip, network: change.network });
 }

@@ -12,6 +12,7 @@ import { NewHandlerRunner } from '../port/pkg/kubelet/lifecycle/handlers.ts';
 import { Manager as RuntimeClassManager } from '../port/pkg/kubelet/runtimeclass/runtimeclass_manager.ts';
 import { NewNotFound } from '../port/staging/src/k8s.io/apimachinery/pkg/api/errors/errors.ts';
 import { Backoff } from '../port/staging/src/k8s.io/client-go/util/flowcontrol/backoff.ts';
+import type { ImageManagerService, RuntimeService } from '../port/staging/src/k8s.io/cri-api/pkg/apis/services.ts';
 import type { BackOffTimer } from '../world.ts';
 import { newImageService } from './image-service.ts';
 import { Node } from './node.ts';
@@ -42,8 +43,19 @@ const files: OSInterface = {
   Chmod: () => undefined,
 };
 
+/** A kubelet on a new node of the first level. */
 export function newKubelet(images: readonly string[]): Kubelet {
   const node = new Node(images);
+  return kubeletOn(node, { runtime: newRuntimeService(node), image: newImageService(node) });
+}
+
+/** What kubelet talks to: the node itself, or what stands between the CRI and it. */
+export interface CriServices {
+  readonly runtime: RuntimeService;
+  readonly image: ImageManagerService;
+}
+
+export function kubeletOn(node: Node, services: CriServices): Kubelet {
   const clock = { Now: () => node.now() };
   const mirror = () => node.setBackOffs([...timers('container', backOff), ...timers('image', imageBackOff)]);
   const backOff = new Backoff(10n * SECOND, 300n * SECOND, clock, mirror);
@@ -62,8 +74,8 @@ export function newKubelet(images: readonly string[]): Kubelet {
     startupManager: startup,
     cpuCFSQuota: true,
     cpuCFSQuotaPeriod: 100_000_000,
-    runtimeService: newInstrumentedRuntimeService(newRuntimeService(node)),
-    imageService: newInstrumentedImageManagerService(newImageService(node)),
+    runtimeService: newInstrumentedRuntimeService(services.runtime),
+    imageService: newInstrumentedImageManagerService(services.image),
     seccompProfileRoot: '/var/lib/kubelet/seccomp',
     internalLifecycle: {
       PreStartContainer: () => undefined,

@@ -1,5 +1,7 @@
-import { StatusError } from '../go-error.ts';
-import type { CriCall, RunEvent } from '../run.ts';
+import type { Int64 } from '../go/int64.ts';
+import { type GoError, StatusError } from '../go-error.ts';
+import type { CriCall, LowCall, RunEvent } from '../run.ts';
+import type { CONTAINER_STATES } from '../scenario.ts';
 import type { BackOffTimer, Container, Sandbox, World } from '../world.ts';
 import { Faults } from './faults.ts';
 import { protoJson } from './proto-json.ts';
@@ -12,7 +14,18 @@ const MILLISECOND = 1_000_000n;
 /** Who listens to the calls and events of a sync. */
 export interface Listener {
   call(call: CriCall): void;
+  /** Under dockershim: the CRI call told last has failed after all; calls below it came first. */
+  failed?(error: string): void;
+  /** Under dockershim: a call below the CRI, which belongs to the CRI call told last. */
+  low?(call: Omit<LowCall, 'call'>): void;
   event(event: RunEvent): void;
+}
+
+/** What a scenario may do to a sandbox behind kubelet's back; what is undefined stays. */
+export interface SandboxChange {
+  readonly state: 'READY' | 'NOTREADY' | undefined;
+  readonly ip: string | undefined;
+  readonly network: NamespaceModes['network'] | undefined;
 }
 
 /** A namespace mode of CRI, as `POD` or `NODE`. */
@@ -53,7 +66,7 @@ export class Node {
   open(service: CriCall['service'], method: string, request: object): StatusError | undefined {
     const fault = this.faults.take(method);
     const err = fault === undefined ? undefined : new StatusError('Unknown', fault);
-    this.#tell(service, method, request, err);
+    this.tell(service, method, request, err);
     return err;
   }
 
@@ -61,11 +74,12 @@ export class Node {
   openFor(service: CriCall['service'], method: string, request: object, missing: () => string | undefined) {
     const text = this.faults.take(method) ?? missing();
     const err = text === undefined ? undefined : new StatusError('Unknown', text);
-    this.#tell(service, method, request, err);
+    this.tell(service, method, request, err);
     return err;
   }
 
-  #tell(service: CriCall['service'], method: string, request: object, err: StatusError | undefined): void {
+  /** Tells the listener of a CRI call. */
+  tell(service: CriCall['service'], method: string, request: object, err?: GoError): void {
     if (!this.listener) return;
     const call = { service, method, request: protoJson(request) };
     this.listener.call(err ? { ...call, error: err.message } : call);
@@ -133,6 +147,37 @@ export class Node {
       reason: 'Error',
       finishedAt: this.now(),
     });
+  }
+
+  /** A running container exits now, behind kubelet's back. */
+  exit(container: Container, code: Int64, reason: string): void {
+    if (container.state !== 'CONTAINER_RUNNING') return;
+    this.changeContainer(container.id, {
+      state: 'CONTAINER_EXITED',
+      exitCode: Number(code),
+      reason,
+      finishedAt: this.now(),
+    });
+  }
+
+  /** Moves a container to a state, and sets nothing else but the time that is missing. */
+  setState(container: Container, state: (typeof CONTAINER_STATES)[number]): void {
+    this.changeContainer(container.id, {
+      state: `CONTAINER_${state}`,
+      startedAt: state === 'RUNNING' && container.startedAt === 0n ? this.now() : container.startedAt,
+      finishedAt: state === 'EXITED' && container.finishedAt === 0n ? this.now() : container.finishedAt,
+    });
+  }
+
+  /** Changes a sandbox as a scenario says. */
+  setSandbox(sandbox: Sandbox, { state, ip, network }: SandboxChange): void {
+    this.changeSandbox(sandbox.id, {
+      state: state === undefined ? sandbox.state : `SANDBOX_${state}`,
+      ip: ip ?? sandbox.ip,
+      hostNetwork: network === undefined ? sandbox.hostNetwork : network === 'NODE',
+    });
+    const modes = this.namespaces.get(sandbox.id);
+    if (network !== undefined && modes) this.namespaces.set(sandbox.id, { ...modes, network });
   }
 
   addImage(image: string): void {

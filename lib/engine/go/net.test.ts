@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { IsIPv6String, ParseIP } from './net.ts';
+import { formatIP, IsIPv6String, ParseIP } from './net.ts';
 
 describe('ParseIP', () => {
   it.each(['10.244.0.2', '0.0.0.0', '255.255.255.255', '::ffff:10.0.0.1', '::ffff:a00:1'])(
@@ -26,5 +26,20 @@ describe('ParseIP', () => {
     '1:2:3:4:5:6:7:8::',
   ])('gives nil for %j', (text) => {
     expect(ParseIP(text)).toBeUndefined();
+  });
+});
+
+describe('formatIP', () => {
+  it.each([
+    ['10.244.7.7', '10.244.7.7'],
+    ['FD00:0:0::0:7', 'fd00::7'],
+    ['::', '::'],
+    ['1:0:0:2:0:0:0:3', '1:0:0:2::3'],
+    ['1:0:0:2:0:0:3:4', '1::2:0:0:3:4'],
+    ['1:0:2:3:4:5:6:7', '1:0:2:3:4:5:6:7'],
+    ['fe80::', 'fe80::'],
+    ['::ffff:10.1.2.3', '10.1.2.3'],
+  ])('prints %s as Go does: %s', (text, printed) => {
+    expect(formatIP(text)).toBe(printed);
   });
 });

@@ -43,3 +43,22 @@ function groupsOf(half: string, last: boolean): number[] | undefined {
   }
   return groups;
 }
+
+/** `net.ParseIP(text).String()` of an address: IPv4 dotted, IPv6 short (RFC 5952). */
+export function formatIP(text: string): string {
+  const groups = isIPv4(text) ? undefined : ipv6Groups(text);
+  if (groups === undefined) return text;
+  if (ParseIP(text) === 4) {
+    return groups
+      .slice(6)
+      .flatMap((group) => [group >> 8, group & 255])
+      .join('.');
+  }
+  const zeros = groups.map((_, i) => groups.slice(i).findIndex((group) => group !== 0));
+  const runs = zeros.map((run, i) => (run === -1 ? groups.length - i : run));
+  const longest = Math.max(...runs);
+  const hex = groups.map((group) => group.toString(16));
+  if (longest < 2) return hex.join(':');
+  const start = runs.indexOf(longest);
+  return `${hex.slice(0, start).join(':')}::${hex.slice(start + longest).join(':')}`;
+}

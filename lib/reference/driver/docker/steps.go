@@ -42,7 +42,7 @@ func (r *Runtime) Exit(e scenario.Exit) error {
 	if err != nil {
 		return err
 	}
-	c.exit(int(e.Code), oomKilled, r.Now())
+	c.exit(e.Code, oomKilled, r.Now())
 	return nil
 }
 

@@ -4,6 +4,7 @@ package fakecri
 
 import (
 	"fmt"
+	"math"
 
 	runtimeapi "k8s.io/cri-api/pkg/apis/runtime/v1alpha2"
 	"k8s.io/kubernetes/pkg/kubelet/reference/node"
@@ -48,11 +49,14 @@ func (r *Runtime) newest(name string) (*container, error) {
 
 // Exit ends a container; one that does not run stays as it is.
 func (r *Runtime) Exit(e scenario.Exit) error {
+	if e.Code < math.MinInt32 || e.Code > math.MaxInt32 {
+		return fmt.Errorf("code %d does not fit in 32 bits", e.Code)
+	}
 	c, err := r.newest(e.Container)
 	if err != nil || c.state != runtimeapi.ContainerState_CONTAINER_RUNNING {
 		return err
 	}
-	c.state, c.exitCode, c.finishedAt, c.reason = runtimeapi.ContainerState_CONTAINER_EXITED, e.Code, r.Now(), e.DefaultReason()
+	c.state, c.exitCode, c.finishedAt, c.reason = runtimeapi.ContainerState_CONTAINER_EXITED, int32(e.Code), r.Now(), e.DefaultReason()
 	if e.Reason != nil {
 		c.reason = *e.Reason
 	}

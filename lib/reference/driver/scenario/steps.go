@@ -10,7 +10,7 @@ import (
 // Exit ends the newest instance of a container, if it runs.
 type Exit struct {
 	Container string  `json:"container"`
-	Code      int32   `json:"code"`
+	Code      int     `json:"code"`   // Docker's is an int, the CRI's has 32 bits: each runtime takes what it can hold
 	Reason    *string `json:"reason"` // nil: found from the code
 }
 

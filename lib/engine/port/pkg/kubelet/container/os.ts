@@ -3,7 +3,7 @@
  * Copyright The Kubernetes Authors. Licensed under the Apache License, Version 2.0.
  * Changed: translated to TypeScript. Left out: the calls that no ported function makes, and what they give besides an error.
  */
-import type { GoError } from '../../../../go-error.ts';
+import { type GoError, ValueError } from '../../../../go-error.ts';
 
 export interface OSInterface {
   MkdirAll(path: string, perm: number): GoError | undefined;
@@ -14,10 +14,14 @@ export interface OSInterface {
   Chmod(path: string, perm: number): GoError | undefined;
 }
 
-/** `os.ErrNotExist`, for `os.IsNotExist`. */
-export const ErrNotExist = 'file does not exist';
+/** An `os.PathError` for a file that is not there. */
+export class NotExistError extends ValueError {
+  constructor(op: string, path: string) {
+    super(`${op} ${path}: no such file or directory`);
+  }
+}
 
-/** `os.IsNotExist`. */
+/** `os.IsNotExist`, which looks at what an error is and not at its text. */
 export function IsNotExist(err: GoError | undefined): boolean {
-  return err?.message.endsWith(ErrNotExist) ?? false;
+  return err instanceof NotExistError;
 }

@@ -47,6 +47,12 @@ export interface ContainerID {
   readonly id: string;
 }
 
+export function BuildContainerID(typ: string, ID: string): ContainerID {
+  const at = go.enter('BuildContainerID', { typ, ID });
+  at(202);
+  return { type: typ, id: ID };
+}
+
 /** ContainerID.String: such a name is a global one here. */
 export function ContainerID_String(c: ContainerID): string {
   const at = go.enter('ContainerID.String', { c });

@@ -11,3 +11,7 @@ export const SeccompProfileRuntimeDefault = 'runtime/default';
 export const SeccompProfileNameUnconfined = 'unconfined';
 export const SeccompLocalhostProfileNamePrefix = 'localhost/';
 export const AppArmorBetaContainerAnnotationKeyPrefix = 'container.apparmor.security.beta.kubernetes.io/';
+export const AppArmorBetaProfileRuntimeDefault = 'runtime/default';
+export const AppArmorBetaProfileNamePrefix = 'localhost/';
+export const AppArmorBetaProfileNameUnconfined = 'unconfined';
+export const DeprecatedSeccompProfileDockerDefault = 'docker/default';

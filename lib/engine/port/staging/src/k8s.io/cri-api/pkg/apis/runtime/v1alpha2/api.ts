@@ -5,6 +5,29 @@
  * Left out: Windows, streaming, stats and runtime configuration, which no sync asks for.
  */
 import type { Int64 } from '../../../../../../../../../go/int64.ts';
+import type { Result } from '../../../../../../../../../go-error.ts';
+
+/** The runtime's half of the CRI: what the client calls and the server answers. */
+export interface RuntimeService {
+  RunPodSandbox(r: RunPodSandboxRequest): Result<RunPodSandboxResponse>;
+  StopPodSandbox(r: StopPodSandboxRequest): Result<StopPodSandboxResponse>;
+  RemovePodSandbox(r: RemovePodSandboxRequest): Result<RemovePodSandboxResponse>;
+  PodSandboxStatus(r: PodSandboxStatusRequest): Result<PodSandboxStatusResponse>;
+  ListPodSandbox(r: ListPodSandboxRequest): Result<ListPodSandboxResponse>;
+  CreateContainer(r: CreateContainerRequest): Result<CreateContainerResponse>;
+  StartContainer(r: StartContainerRequest): Result<StartContainerResponse>;
+  StopContainer(r: StopContainerRequest): Result<StopContainerResponse>;
+  RemoveContainer(r: RemoveContainerRequest): Result<RemoveContainerResponse>;
+  ListContainers(r: ListContainersRequest): Result<ListContainersResponse>;
+  ContainerStatus(r: ContainerStatusRequest): Result<ContainerStatusResponse>;
+  ExecSync(r: ExecSyncRequest): Result<ExecSyncResponse>;
+}
+
+/** The image half of the CRI. */
+export interface ImageService {
+  ImageStatus(r: ImageStatusRequest): Result<ImageStatusResponse>;
+  PullImage(r: PullImageRequest): Result<PullImageResponse>;
+}
 
 export const Protocol_TCP = 'TCP';
 export const Protocol_UDP = 'UDP';
@@ -132,9 +155,21 @@ export interface RunPodSandboxRequest {
   readonly runtimeHandler?: string;
 }
 
+export interface RunPodSandboxResponse {
+  readonly podSandboxId: string;
+}
+
 export interface StopPodSandboxRequest {
   readonly podSandboxId: string;
 }
+
+export type StopPodSandboxResponse = Readonly<Record<string, never>>;
+
+export interface RemovePodSandboxRequest {
+  readonly podSandboxId: string;
+}
+
+export type RemovePodSandboxResponse = Readonly<Record<string, never>>;
 
 export interface PodSandboxStatusRequest {
   readonly podSandboxId: string;
@@ -170,6 +205,10 @@ export interface PodSandboxStatus {
   readonly runtimeHandler?: string;
 }
 
+export interface PodSandboxStatusResponse {
+  readonly status: PodSandboxStatus;
+}
+
 export interface PodSandboxStateValue {
   readonly state: PodSandboxState;
 }
@@ -193,6 +232,10 @@ export interface PodSandbox {
   readonly labels?: StringMap;
   readonly annotations?: StringMap;
   readonly runtimeHandler?: string;
+}
+
+export interface ListPodSandboxResponse {
+  readonly items: readonly PodSandbox[];
 }
 
 export interface ImageSpec {
@@ -292,9 +335,15 @@ export interface CreateContainerRequest {
   readonly sandboxConfig: PodSandboxConfig;
 }
 
+export interface CreateContainerResponse {
+  readonly containerId: string;
+}
+
 export interface StartContainerRequest {
   readonly containerId: string;
 }
+
+export type StartContainerResponse = Readonly<Record<string, never>>;
 
 export interface StopContainerRequest {
   readonly containerId: string;
@@ -302,9 +351,13 @@ export interface StopContainerRequest {
   readonly timeout: Int64;
 }
 
+export type StopContainerResponse = Readonly<Record<string, never>>;
+
 export interface RemoveContainerRequest {
   readonly containerId: string;
 }
+
+export type RemoveContainerResponse = Readonly<Record<string, never>>;
 
 export interface ContainerStateValue {
   readonly state: ContainerState;
@@ -334,6 +387,10 @@ export interface Container {
   readonly annotations?: StringMap;
 }
 
+export interface ListContainersResponse {
+  readonly containers: readonly Container[];
+}
+
 export interface ContainerStatusRequest {
   readonly containerId: string;
 }
@@ -357,11 +414,21 @@ export interface ContainerStatus {
   readonly logPath: string;
 }
 
+export interface ContainerStatusResponse {
+  readonly status: ContainerStatus;
+}
+
 export interface ExecSyncRequest {
   readonly containerId: string;
   readonly cmd: readonly string[];
   /** Seconds. */
   readonly timeout: Int64;
+}
+
+export interface ExecSyncResponse {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly exitCode: number;
 }
 
 export interface Image {
@@ -378,6 +445,11 @@ export interface ImageStatusRequest {
   readonly image: ImageSpec;
 }
 
+export interface ImageStatusResponse {
+  /** Absent where there is no such image. */
+  readonly image?: Image;
+}
+
 export interface AuthConfig {
   readonly username?: string;
   readonly password?: string;
@@ -391,4 +463,8 @@ export interface PullImageRequest {
   readonly image: ImageSpec;
   readonly auth?: AuthConfig;
   readonly sandboxConfig?: PodSandboxConfig;
+}
+
+export interface PullImageResponse {
+  readonly imageRef: string;
 }
