@@ -29,17 +29,22 @@ export function visit(ran: RanBlocks, lines: readonly Line[], frames: (file: str
   const others = distinct(ran.asyncBlocks);
   const covers = coversIn(frames);
   const visited = new Set<Block>();
-  const lies = (blocks: ReadonlyMap<string, Block>, line: Line) => {
-    const found = [...blocks.values()].filter((block) => covers(block, line));
-    for (const block of found) visited.add(block);
-    return found.length > 0;
+  const liesIn = (blocks: ReadonlyMap<string, Block>) => {
+    const byFile = Map.groupBy(blocks.values(), ([file]) => file);
+    return (line: Line) => {
+      const found = byFile.get(line[0])?.filter((block) => covers(block, line)) ?? [];
+      for (const block of found) visited.add(block);
+      return found.length > 0;
+    };
   };
+  const liesInOwn = liesIn(own);
+  const liesInOthers = liesIn(others);
   const inOrder = walkOf(ran.blocks, frames);
   const outside: Line[] = [];
   const late: Line[] = [];
   for (const line of lines) {
-    const inOwn = lies(own, line);
-    const inOthers = lies(others, line);
+    const inOwn = liesInOwn(line);
+    const inOthers = liesInOthers(line);
     if (!inOwn && !inOthers) outside.push(line);
     // What runs on another goroutine is free to come when it likes.
     else if (inOwn && !inOthers && !inOrder(line)) late.push(line);
@@ -61,8 +66,9 @@ function coversIn(frames: (file: string) => GoFrames): (block: Block, line: Line
 function walkOf(blocks: readonly Block[], frames: (file: string) => GoFrames): (line: Line) => boolean {
   const covers = coversIn(frames);
   const frameOf = ([file, line]: Line) => `${file} ${frames(file).frameOf(line)}`;
-  const owner = ([file, first, last]: Block) =>
-    frameOf([file, first + (frames(file).startsLiteral(first, last) ? 1 : 0)]);
+  const owners = blocks.map(([file, first, last]) =>
+    frameOf([file, first + (frames(file).startsLiteral(first, last) ? 1 : 0)]),
+  );
   let next = 0;
   let current = new Map<string, Block>();
   return (line) => {
@@ -72,8 +78,9 @@ function walkOf(blocks: readonly Block[], frames: (file: string) => GoFrames): (
     const ahead = new Map(current);
     for (let i = next; i < blocks.length; i++) {
       const block = blocks[i];
-      if (!block) continue;
-      ahead.set(owner(block), block);
+      const owner = owners[i];
+      if (!block || owner === undefined) continue;
+      ahead.set(owner, block);
       if (!covers(block, line)) continue;
       next = i + 1;
       current = ahead.set(frame, block);
