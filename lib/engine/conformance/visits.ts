@@ -30,7 +30,8 @@ export function visit(ran: RanBlocks, lines: readonly Line[], frames: (file: str
   const covers = coversIn(frames);
   const visited = new Set<Block>();
   const liesIn = (blocks: ReadonlyMap<string, Block>) => {
-    const byFile = Map.groupBy(blocks.values(), ([file]) => file);
+    const byFile = new Map<string, Block[]>();
+    for (const block of blocks.values()) byFile.set(block[0], [...(byFile.get(block[0]) ?? []), block]);
     return (line: Line) => {
       const found = byFile.get(line[0])?.filter((block) => covers(block, line)) ?? [];
       for (const block of found) visited.add(block);
