@@ -4,6 +4,8 @@ import '../source/source.css';
 import '../note/note.css';
 import '../timeline/timeline.css';
 import '../world/world.css';
+import '../world/thing.css';
+import '../world/docker.css';
 import '../state/state.css';
 import './player.css';
 import './stage.css';
@@ -159,7 +161,7 @@ export function Player(props: PlayerProps) {
         </div>
       </main>
       <aside className="node" id={PANE_ID.node} aria-label={words.node}>
-        <Node world={shown.world} changes={shown.changes} planned={shown.planned} words={words} />
+        <Node world={shown.world} changes={shown.changes} planned={shown.planned} touched="" docker={{ open: true, onOpen: () => {} }} words={words} />
         <StateTabs
           shown={shown}
           tab={tab}

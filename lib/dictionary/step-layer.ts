@@ -24,7 +24,10 @@ export const stepLayerWords = {
   changedHere: { ja: 'この step で変わった', en: 'changed in this step' },
 
   dockerMade: { ja: 'Docker コンテナ {name} ができた', en: 'Docker container {name} was created' },
-  dockerStarted: { ja: 'Docker コンテナ {name} が動き出した (pid {pid})', en: 'Docker container {name} started (pid {pid})' },
+  dockerStarted: {
+    ja: 'Docker コンテナ {name} が動き出した (pid {pid})',
+    en: 'Docker container {name} started (pid {pid})',
+  },
   dockerEnded: { ja: 'Docker コンテナ {name} が終わった ({code})', en: 'Docker container {name} ended ({code})' },
   dockerRemoved: { ja: 'Docker コンテナ {name} が消えた', en: 'Docker container {name} was removed' },
   dockerFailed: { ja: 'Docker コンテナ {name} は動けなかった', en: 'Docker container {name} could not start' },
@@ -39,7 +42,10 @@ export const stepLayerWords = {
 
   lowMarks: { ja: 'この行がした呼び出し', en: 'Calls made on this line' },
   lowMark: { ja: '{service} {method} を呼ぶ step へ', en: 'To the step that calls {service} {method}' },
-  lowMarkFailed: { ja: '{service} {method} が失敗する step へ: {error}', en: 'To the step at which {service} {method} fails: {error}' },
+  lowMarkFailed: {
+    ja: '{service} {method} が失敗する step へ: {error}',
+    en: 'To the step at which {service} {method} fails: {error}',
+  },
 
   foldLayer: { ja: 'dockershim から下をたたむ', en: 'Fold dockershim and below' },
   unfoldLayer: { ja: 'dockershim から下を開く', en: 'Unfold dockershim and below' },
