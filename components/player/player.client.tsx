@@ -34,6 +34,7 @@ import { Stage } from './stage.tsx';
 import { useAddress } from './use-address.ts';
 import { useClicks } from './use-clicks.ts';
 import { useCopy } from './use-copy.ts';
+import { useDockerBox } from './use-docker-box.ts';
 import { useKeys } from './use-keys.ts';
 import { usePlayback } from './use-playback.ts';
 import { useRail } from './use-rail.ts';
@@ -60,6 +61,7 @@ export function Player(props: PlayerProps) {
   const [roaming, setRoaming] = useState<string | undefined>();
   const [speed, setSpeed] = useState(1);
   const [fold, turnRail] = useRail();
+  const docker = useDockerBox();
   const root = useRef<HTMLDivElement>(null);
   const help = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -161,7 +163,7 @@ export function Player(props: PlayerProps) {
         </div>
       </main>
       <aside className="node" id={PANE_ID.node} aria-label={words.node}>
-        <Node world={shown.world} changes={shown.changes} planned={shown.planned} touched="" docker={{ open: true, onOpen: () => {} }} words={words} />
+        <Node world={shown.world} changes={shown.changes} planned={shown.planned} docker={docker} words={words} />
         <StateTabs
           shown={shown}
           tab={tab}
