@@ -5,6 +5,8 @@ import '../note/note.css';
 import '../breakpoint/breakpoint.css';
 import '../timeline/timeline.css';
 import '../world/world.css';
+import '../world/thing.css';
+import '../world/docker.css';
 import '../state/state.css';
 import './player.css';
 import './stage.css';
@@ -36,6 +38,7 @@ import { Stage } from './stage.tsx';
 import { useCards } from './use-cards.ts';
 import { useCommands } from './use-commands.ts';
 import { useCopy } from './use-copy.ts';
+import { useDockerBox } from './use-docker-box.ts';
 import { useRail } from './use-rail.ts';
 import { useReader } from './use-reader.ts';
 import { useSources } from './use-sources.ts';
@@ -54,6 +57,7 @@ export function Player(props: PlayerProps) {
   const [targets, setTargets] = useState<readonly StepTarget[]>([]);
   const [asked, setAsked] = useState(0);
   const [fold, turnRail] = useRail();
+  const docker = useDockerBox();
   const root = useRef<HTMLDivElement>(null);
   const help = useRef<HTMLDialogElement>(null);
   const scenarios = useRef<HTMLDialogElement>(null);
@@ -153,7 +157,7 @@ export function Player(props: PlayerProps) {
         </div>
       </main>
       <aside className="node" id={PANE_ID.node} aria-label={words.node}>
-        <Node world={shown.world} changes={shown.changes} planned={shown.planned} words={words} />
+        <Node world={shown.world} changes={shown.changes} planned={shown.planned} docker={docker} words={words} />
         <StateTabs
           shown={shown}
           tab={tab}

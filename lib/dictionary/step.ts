@@ -1,10 +1,11 @@
 import type { Text } from '../text.ts';
+import { stepLayerWords } from './step-layer.ts';
 import { movingWords } from './step-moving.ts';
 
 /** What stands in the step view and in its gallery. `{n}` and its like are places for values. */
 export const stepWords = {
   ...movingWords,
-
+  ...stepLayerWords,
   gallery: { ja: 'シナリオ', en: 'Scenarios' },
   galleryLead: {
     ja: 'Pod と node に何が起きるかを 1 つ選ぶと、SyncPod を 1 行ずつ動かせます。',
