@@ -1,6 +1,7 @@
-import type { CriCall, Frame, Recorded, Replay, RunEvent, RunPodActions, Step, Sync, World } from '../engine/index.ts';
+import type { Frame, Recorded, Replay, RunEvent, RunPodActions, Step, Sync, World } from '../engine/index.ts';
 import type { GoLine } from '../go-line.ts';
 import { type Layer, layerOf } from '../layer.ts';
+import { type CallSeen, callsOf } from './calls.ts';
 import { type Change, changesBetween } from './changes.ts';
 import { podActionsOf } from './pod-actions.ts';
 import { timelineOf } from './timeline.ts';
@@ -12,9 +13,6 @@ export interface StackEntry {
   readonly at: GoLine;
   readonly layer: Layer;
 }
-
-/** A CRI call of the open sync, seen from the step. */
-export type CallSeen = Recorded<CriCall> & { readonly when: 'made' | 'now' | 'later' };
 
 /** An event, with the sync in which it was recorded. */
 export type EventSeen = Recorded<RunEvent> & { readonly sync: number; readonly now: boolean };
@@ -36,6 +34,7 @@ export interface View {
   readonly podActionsChanged: readonly (keyof RunPodActions)[];
   /** podActions at the end of the sync before, null in the first. */
   readonly podActionsBefore: RunPodActions | null;
+  /** Of the open sync; the same list at each of its steps. */
   readonly calls: readonly CallSeen[];
   /** Recorded so far in the whole replay, oldest first. */
   readonly events: readonly EventSeen[];
@@ -63,10 +62,7 @@ export function viewAt(replay: Replay, index: number): View | undefined {
     podActions,
     podActionsChanged: changedFields(podActionsPrevious, podActions),
     podActionsBefore: replay.syncs[sync.number - 2]?.podActions ?? null,
-    calls: sync.calls.map((call) => ({
-      ...call,
-      when: call.step < index ? 'made' : call.step === index ? 'now' : 'later',
-    })),
+    calls: callsOf(replay, sync),
     events: eventsUntil(replay, index),
     values: valuesOf(replay, step),
   };
