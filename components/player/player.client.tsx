@@ -5,6 +5,8 @@ import '../note/note.css';
 import '../timeline/timeline.css';
 import '../world/world.css';
 import '../state/state.css';
+import '../state/calls.css';
+import '../diagram/diagram.css';
 import './player.css';
 import './stage.css';
 import './deck.css';

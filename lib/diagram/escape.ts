@@ -9,9 +9,7 @@ const BLANK = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
  * from a pod's spec can end a statement, start a directive, become HTML or a formula.
  */
 export function escapeText(text: string): string {
-  return [...text.replace(BLANK, ' ')]
-    .map((sign) => (PLAIN.test(sign) ? sign : `#${sign.codePointAt(0)};`))
-    .join('');
+  return [...text.replace(BLANK, ' ')].map((sign) => (PLAIN.test(sign) ? sign : `#${sign.codePointAt(0)};`)).join('');
 }
 
 /** At most `limit` characters; longer ones end in `…`. */

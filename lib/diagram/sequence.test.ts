@@ -55,9 +55,9 @@ describe('a sequence diagram', () => {
   });
 
   it('crosses the arrow of what failed, on both levels', () => {
-    const failed = { answer: undefined, error: 'rpc error; "x"', low: [low(6, 'cni', '')] };
+    const failed = { answer: undefined, error: 'rpc error: code = Unknown desc = no; "x"', low: [low(6, 'cni', '')] };
     const { text, messages } = sequenceOf([call(5, 9, failed)], WORDS);
-    expect(text).toContain('S->>N: Low docker0\nN--xS: error\nS--x-K: rpc error#59; #34;x#34;');
+    expect(text).toContain('S->>N: Low docker0\nN--xS: error\nS--x-K: no#59; #34;x#34;');
     expect(messages.map(({ kind, step }) => [kind, step])).toEqual([
       ['call', 5],
       ['low', 6],
@@ -85,7 +85,13 @@ describe('the arrow of a call', () => {
   it('is to come, is this step, is under way, and is made', () => {
     const [there, back] = sequenceOf([call(5, 9)], WORDS).messages;
     if (!there || !back) throw new Error('two messages');
-    expect([4, 5, 6, 9, 10].map((index) => messageWhen(there, index))).toEqual(['later', 'now', 'open', 'made', 'made']);
+    expect([4, 5, 6, 9, 10].map((index) => messageWhen(there, index))).toEqual([
+      'later',
+      'now',
+      'open',
+      'made',
+      'made',
+    ]);
     expect([4, 8, 9, 10].map((index) => messageWhen(back, index))).toEqual(['later', 'later', 'now', 'made']);
   });
 });

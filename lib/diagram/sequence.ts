@@ -9,6 +9,8 @@ export interface Message {
   readonly stepId: string;
   /** For a `call`, the last step before its answer; otherwise `step`. */
   readonly last: number;
+  /** The whole text; the arrow has room for its beginning. */
+  readonly said: string;
 }
 
 /** A sequence diagram of CRI calls. */
@@ -36,9 +38,13 @@ const LOW = {
 const CALLER = 'K';
 const SERVER = 'S';
 
-/** Longer ones would push the lifelines apart; the list has the whole text. */
-const TEXT_LIMIT = 30;
-const ERROR_LIMIT = 40;
+/** Characters on an arrow. Longer texts would push the lifelines apart; the list has them whole. */
+const TEXT_LIMIT = 24;
+const ERROR_LIMIT = 25;
+/** What gRPC puts before each error: the same every time. */
+const STATUS = /^rpc error: code = \w+ desc = /;
+/** Below the CRI the method goes alone rather than be cut. */
+const LOW_LIMIT = 18;
 
 /**
  * The calls as a diagram: one arrow a call and one an answer, crossed where it failed; of the calls below, which have no
@@ -75,19 +81,19 @@ interface Drawn {
 function draw(call: CallSeen): Drawn {
   const { step, stepId, last, lastId, error } = call;
   const low = call.low.map(drawLow);
+  const [open, close] = low.length > 0 ? ['+', '-'] : ['', ''];
+  const there = words(call.method, targetOf(call.request));
   const back = error ?? (call.answer === undefined ? '' : answerTextOf(call.answer));
-  const open = low.length > 0 ? '+' : '';
-  const close = low.length > 0 ? '-' : '';
   return {
     lines: [
-      `${CALLER}->>${open}${SERVER}: ${message(call.method, targetOf(call.request))}`,
+      `${CALLER}->>${open}${SERVER}: ${label(there)}`,
       ...low.flatMap(({ lines }) => lines),
-      `${SERVER}${error === undefined ? '-->>' : '--x'}${close}${CALLER}: ${text(back, error !== undefined)}`,
+      `${SERVER}${error === undefined ? '-->>' : '--x'}${close}${CALLER}: ${error === undefined ? label(back) : errorLabel(error)}`,
     ],
     messages: [
-      { kind: 'call', step, stepId, last },
+      { kind: 'call', step, stepId, last, said: there },
       ...low.flatMap(({ messages }) => messages),
-      { kind: error === undefined ? 'answer' : 'error', step: last, stepId: lastId, last },
+      { kind: error === undefined ? 'answer' : 'error', step: last, stepId: lastId, last, said: back },
     ],
   };
 }
@@ -95,20 +101,26 @@ function draw(call: CallSeen): Drawn {
 function drawLow(call: LowCallSeen): Drawn {
   const { step, stepId, error } = call;
   const [id] = LOW[call.service];
-  const there = `${SERVER}->>${id}: ${message(call.method, lowTargetOf(call.request))}`;
-  const made: Message = { kind: 'low', step, stepId, last: step };
+  const said = words(call.method, lowTargetOf(call.request));
+  const there = `${SERVER}->>${id}: ${label(said.length > LOW_LIMIT ? call.method : said)}`;
+  const made: Message = { kind: 'low', step, stepId, last: step, said };
   if (error === undefined) return { lines: [there], messages: [made] };
   return {
-    lines: [there, `${id}--x${SERVER}: ${text(error, true)}`],
-    messages: [made, { ...made, kind: 'lowError' }],
+    lines: [there, `${id}--x${SERVER}: ${errorLabel(error)}`],
+    messages: [made, { ...made, kind: 'lowError', said: error }],
   };
 }
 
-function message(method: string, target: string): string {
-  return escapeText(shortText(target === '' ? method : `${method} ${target}`, TEXT_LIMIT));
+function words(method: string, target: string): string {
+  return target === '' ? method : `${method} ${target}`;
 }
 
-/** An arrow needs a text, and an error may say nothing. */
-function text(said: string, failed: boolean): string {
-  return escapeText(shortText(said, failed ? ERROR_LIMIT : TEXT_LIMIT)).trim() || 'error';
+/** Of an image the last part of its name, as there is little room. */
+function label(said: string): string {
+  return escapeText(shortText(said.replace(/\S+\//, ''), TEXT_LIMIT)).trim() || '…';
+}
+
+/** An error may say nothing, but an arrow needs a text. */
+function errorLabel(said: string): string {
+  return escapeText(shortText(said.replace(STATUS, ''), ERROR_LIMIT)).trim() || 'error';
 }
