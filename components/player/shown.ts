@@ -1,7 +1,14 @@
 import type { Replay, RunPodActions, RunPodStatus, Sync, World } from '../../lib/engine/index.ts';
 import type { GoLine } from '../../lib/go-line.ts';
 import { type Layer, layerOf } from '../../lib/layer.ts';
-import { type CallSeen, type Change, type EventRow, type View, viewAt } from '../../lib/player/index.ts';
+import {
+  type CallSeen,
+  type Change,
+  type EventRow,
+  type MoveOptions,
+  type View,
+  viewAt,
+} from '../../lib/player/index.ts';
 import { captionAt, type Piece } from './caption.ts';
 import { type CodePaint, codeAt } from './code-paint.ts';
 import { functionKey, type Guide } from './guide.ts';
@@ -55,8 +62,8 @@ export interface Shown {
   readonly ways: Readonly<Partial<Record<Way, string>>>;
 }
 
-/** What is shown at step `index`; undefined where the replay has no such step. */
-export function shownAt(replay: Replay, guide: Guide, index: number): Shown | undefined {
+/** What is shown at step `index`; undefined where the replay has no such step. `options`: what moves heed. */
+export function shownAt(replay: Replay, guide: Guide, index: number, options: MoveOptions = {}): Shown | undefined {
   const view = viewAt(replay, index);
   const code = view && codeAt(replay, guide, index, index);
   if (!view || !code) return undefined;
@@ -81,7 +88,7 @@ export function shownAt(replay: Replay, guide: Guide, index: number): Shown | un
     statusErrors: statusErrorsOf(replay, view.sync),
     calls: view.calls,
     events: view.events,
-    ways: stepsAround(replay, index),
+    ways: stepsAround(replay, index, options),
   };
 }
 
