@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { inLang, stepWords } from '../../lib/dictionary/index.ts';
 import { linesHtml } from '../source/line-html.ts';
+import type { CodePaint } from './code-paint.ts';
 import { dressed, lineText, splitLines } from './dress.ts';
 
 const lines = linesHtml([
@@ -19,14 +21,24 @@ const known = {
   missing: undefined,
 };
 
+const words = inLang(stepWords, 'ja');
+const paint: CodePaint = {
+  key: 'a.go#f',
+  file: 'a.go',
+  func: 'f',
+  layer: 'kubelet',
+  first: 10,
+  last: 12,
+  line: 12,
+  lit: 'call',
+  runs: '-rw',
+  chips: [{ line: 11, name: 'ip', text: '"<10>"', now: true }],
+  stops: [{ line: 11, mark: 'on' }],
+  visits: [{ line: 11, count: 3 }],
+};
+
 describe('a dressed line', () => {
-  const [first, second] = dressed(
-    lines,
-    10,
-    { chips: [{ line: 11, name: 'ip', text: '"<10>"', now: true }], stops: [] },
-    known,
-    '注 {n}',
-  );
+  const [first, second, third] = dressed(lines, 10, paint, known, words);
 
   it('has its values at the end of its text, before the line end', () => {
     expect(second).toContain('<span class="val chg">ip = &quot;&lt;10&gt;&quot;</span>\n</span>');
@@ -39,7 +51,20 @@ describe('a dressed line', () => {
     expect(second).toContain('<code>ip</code> &amp; &lt;b&gt;');
   });
 
-  it('is left as it is without either', () => {
+  it('says in hidden words what its marks show, and how often it runs', () => {
+    expect(second).toContain('<span class="no">停止点 通った</span><button type="button" class="visits"');
+    expect(second).toContain('>×3</button>');
+    expect(third).toContain('<span class="no">呼び出し中 これから</span>');
+  });
+
+  it('has its notes only when it is painted later', () => {
+    const bare = dressed(lines, 10, undefined, known, words);
+    expect(bare[0]).toBe(lines[0]);
+    expect(bare[1]).toContain('<details class="nt"');
+    expect(bare[1]).not.toContain('class="val');
+  });
+
+  it('is left as it is without anything to show', () => {
     expect(first).toBe(lines[0]);
   });
 });

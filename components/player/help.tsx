@@ -19,6 +19,7 @@ const KEYS = [
   [['1', '9'], 'keyNotes'],
   [['D', '⇧D'], 'keyTab'],
   [['\\'], 'keyRail'],
+  [['⇧P'], 'keyPresenter'],
   [['Y'], 'keyPermalink'],
   [['Esc'], 'keyEscape'],
   [['?'], 'keyHelp'],

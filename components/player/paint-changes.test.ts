@@ -14,6 +14,7 @@ const paint = (more: Partial<CodePaint>): CodePaint => ({
   runs: '-rwn-',
   chips: [],
   stops: [],
+  visits: [],
   ...more,
 });
 
@@ -46,6 +47,18 @@ describe('what changes on screen', () => {
       { kind: 'chips', line: 11, chips: [{ ...old, now: false }] },
       { kind: 'chips', line: 12, chips: [] },
     ]);
+  });
+
+  it('is a count that came, changed or went with the sync', () => {
+    const [two, three] = [
+      { line: 11, count: 2 },
+      { line: 11, count: 3 },
+    ];
+    expect(paintChanges(paint({ visits: [two] }), paint({ visits: [three] }))).toEqual([
+      { kind: 'visits', line: 11, count: 3 },
+    ]);
+    expect(paintChanges(paint({ visits: [two] }), paint({}))).toEqual([{ kind: 'visits', line: 11, count: 1 }]);
+    expect(paintChanges(paint({ visits: [two] }), paint({ visits: [{ ...two }] }))).toEqual([]);
   });
 
   it('tells a line that called from the step itself', () => {

@@ -1,5 +1,5 @@
 import type { LineRun } from '../../lib/player/index.ts';
-import { type Chip, type CodePaint, runOf } from './code-paint.ts';
+import { type Chip, type CodePaint, type LineVisits, runOf } from './code-paint.ts';
 import type { LineStop, StopMark } from './code-stops.ts';
 
 /** One thing to do to a line that is on screen. */
@@ -7,7 +7,8 @@ export type PaintChange =
   | { readonly kind: 'run'; readonly line: number; readonly run: LineRun | undefined }
   | { readonly kind: 'lit'; readonly line: number; readonly lit: 'now' | 'call' | undefined }
   | { readonly kind: 'chips'; readonly line: number; readonly chips: readonly Chip[] }
-  | { readonly kind: 'stop'; readonly line: number; readonly mark: StopMark | undefined };
+  | { readonly kind: 'stop'; readonly line: number; readonly mark: StopMark | undefined }
+  | { readonly kind: 'visits'; readonly line: number; readonly count: number };
 
 /**
  * What must change on screen when the code of a function goes from one paint to the next. A step changes a handful of
@@ -25,7 +26,12 @@ export function paintChanges(before: CodePaint | undefined, next: CodePaint): re
   if (before?.line !== next.line || before.lit !== next.lit) {
     changes.push({ kind: 'lit', line: next.line, lit: next.lit });
   }
-  return [...changes, ...chipChanges(before?.chips ?? [], next.chips), ...stopChanges(before?.stops ?? [], next.stops)];
+  return [
+    ...changes,
+    ...chipChanges(before?.chips ?? [], next.chips),
+    ...stopChanges(before?.stops ?? [], next.stops),
+    ...visitChanges(before?.visits ?? [], next.visits),
+  ];
 }
 
 function chipChanges(before: readonly Chip[], next: readonly Chip[]): readonly PaintChange[] {
@@ -45,6 +51,20 @@ function stopChanges(before: readonly LineStop[], next: readonly LineStop[]): re
     const mark = now.get(line);
     return mark === old.get(line) ? [] : [{ kind: 'stop', line, mark }];
   });
+}
+
+function visitChanges(before: readonly LineVisits[], next: readonly LineVisits[]): readonly PaintChange[] {
+  if (before === next) return [];
+  const [old, now] = [countsOf(before), countsOf(next)];
+  const lines = new Set([...old.keys(), ...now.keys()]);
+  return [...lines].flatMap((line): readonly PaintChange[] => {
+    const count = now.get(line) ?? 1;
+    return count === (old.get(line) ?? 1) ? [] : [{ kind: 'visits', line, count }];
+  });
+}
+
+function countsOf(visits: readonly LineVisits[]): ReadonlyMap<number, number> {
+  return new Map(visits.map(({ line, count }) => [line, count]));
 }
 
 function marksOf(stops: readonly LineStop[]): ReadonlyMap<number, StopMark> {

@@ -11,10 +11,14 @@ import '../state/state.css';
 import './player.css';
 import './stage.css';
 import './deck.css';
+import './lines.css';
 import './offers.css';
 import './narrow.css';
+import './code-look.css';
+import './margin-notes.css';
+import './presenter.css';
 import { useEffect, useRef, useState } from 'react';
-import { listed, runTo, type StepTarget } from '../../lib/player/index.ts';
+import { lineVisits, listed, runTo, type StepTarget } from '../../lib/player/index.ts';
 import { BreakpointList } from '../breakpoint/breakpoint-list.tsx';
 import { IntoDialog } from '../breakpoint/into-dialog.tsx';
 import { LineMenu } from '../breakpoint/line-menu.tsx';
@@ -39,6 +43,7 @@ import { useCards } from './use-cards.ts';
 import { useCommands } from './use-commands.ts';
 import { useCopy } from './use-copy.ts';
 import { useDockerBox } from './use-docker-box.ts';
+import { useLook } from './use-look.ts';
 import { useRail } from './use-rail.ts';
 import { useReader } from './use-reader.ts';
 import { useSources } from './use-sources.ts';
@@ -58,6 +63,7 @@ export function Player(props: PlayerProps) {
   const [asked, setAsked] = useState(0);
   const [fold, turnRail] = useRail();
   const docker = useDockerBox();
+  const look = useLook();
   const root = useRef<HTMLDivElement>(null);
   const help = useRef<HTMLDialogElement>(null);
   const scenarios = useRef<HTMLDialogElement>(null);
@@ -91,6 +97,7 @@ export function Player(props: PlayerProps) {
     help: () => help.current?.showModal(),
     escape: cards.back,
     scenarios: () => setAsked((times) => times + 1),
+    presenter: look.turnPresenter,
     toggleBreakpoint: (at) => dispatch({ kind: 'toggleBreakpoint', at: at ?? stopAt(paint.line) }),
     switchBreakpoint: (at) => dispatch({ kind: 'switchBreakpoint', at }),
   });
@@ -99,6 +106,10 @@ export function Player(props: PlayerProps) {
     (line) => dispatch({ kind: 'toggleBreakpoint', at: stopAt(line) }),
     (line) => goto(there(line) ?? shown.index),
   );
+  const visits = (line: number) => {
+    const at = stopAt(line);
+    return replay && at.kind === 'line' ? lineVisits(replay, shown.index, at.file, at.line) : [];
+  };
   const pressedTo = pressed && there(pressed.line);
   const swipe = useSwipe((move) => dispatch({ kind: 'move', move }));
   useEffect(() => {
@@ -148,6 +159,7 @@ export function Player(props: PlayerProps) {
           reading={cards.reading}
           onReading={cards.setReading}
           onReturn={cards.back}
+          look={look}
           blobs={blobs}
           words={words}
         />
@@ -203,6 +215,9 @@ export function Player(props: PlayerProps) {
         hasStop={pressed !== undefined && listed(breakpoints, stopAt(pressed.line)) !== undefined}
         onRunTo={pressedTo === undefined ? undefined : () => goto(pressedTo)}
         onToggle={() => pressed && dispatch({ kind: 'toggleBreakpoint', at: stopAt(pressed.line) })}
+        visits={pressed ? visits(pressed.line) : []}
+        index={shown.index}
+        href={href}
         onClose={forget}
         words={words}
       />

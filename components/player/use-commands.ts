@@ -23,6 +23,7 @@ export interface Effects {
   readonly help: () => void;
   readonly escape: () => void;
   readonly scenarios: () => void;
+  readonly presenter: () => void;
   /** Sets or takes away a breakpoint: the given one, or one on the lit line. */
   readonly toggleBreakpoint: (at: Breakpoint | undefined) => void;
   readonly switchBreakpoint: (at: Breakpoint) => void;
@@ -50,6 +51,7 @@ export function useCommands(root: RefObject<HTMLElement | null>, effects: Effect
       case 'help':
       case 'escape':
       case 'scenarios':
+      case 'presenter':
         return effects[command.kind]();
       default:
         return command satisfies never;

@@ -1,10 +1,12 @@
 import type { Text } from '../text.ts';
 import { stepLayerWords } from './step-layer.ts';
 import { movingWords } from './step-moving.ts';
+import { stageWords } from './step-stage.ts';
 
 /** What stands in the step view and in its gallery. `{n}` and its like are places for values. */
 export const stepWords = {
   ...movingWords,
+  ...stageWords,
   ...stepLayerWords,
   gallery: { ja: 'シナリオ', en: 'Scenarios' },
   galleryLead: {
