@@ -1,11 +1,12 @@
 import './docker-create.css';
 import { type DockerCreateWords, dockerCreateWords, fill, inLang } from '../../lib/dictionary/index.ts';
-import { type Create, commandOf, createsOf, rowsOf, seccompFileOf } from '../../lib/docker-create/index.ts';
+import { type Create, createsOf, tableOf } from '../../lib/docker-create/index.ts';
 import { stepHref } from '../../lib/player/index.ts';
 import { type Lang, pick } from '../../lib/text.ts';
 import { loadRuns, type ReadyRun } from '../player/load-run.ts';
+import { createsHref } from './address.ts';
 import { CreateView } from './create-view.tsx';
-import { createsHref, nameOf } from './names.ts';
+import { nameOf } from './names.ts';
 import { placesOf } from './places.ts';
 import { Prose } from './prose.tsx';
 
@@ -68,9 +69,9 @@ function CreateSection(props: {
         </p>
       )}
       <CreateView
-        rows={rowsOf(replay, create)}
-        command={commandOf(create.request, seccompFileOf(create.cri))}
+        table={tableOf(replay, create)}
         name={name}
+        folded={false}
         moment={undefined}
         places={places}
         lang={lang}

@@ -1,5 +1,5 @@
 import type { DockerCreateWords } from '../../lib/dictionary/index.ts';
-import { type Command, NEVER, type Row } from '../../lib/docker-create/index.ts';
+import { NEVER, type Table } from '../../lib/docker-create/index.ts';
 import { type Lang, pick } from '../../lib/text.ts';
 import { Shape } from '../layout/shape.tsx';
 import { CommandBox } from './command-box.tsx';
@@ -12,23 +12,32 @@ const GROUPS = ['pod', 'always', 'unset'] as const;
 
 /** One create whole: as a command, and option by option. */
 export function CreateView(props: {
-  readonly rows: readonly Row[];
-  readonly command: Command;
+  readonly table: Table;
   /** What it makes, for labels. */
   readonly name: string;
+  /** Whether the command is opened by the reader: where there is little room. */
+  readonly folded: boolean;
   /** The open step, in the step view. */
   readonly moment: Moment | undefined;
   readonly places: Places;
   readonly lang: Lang;
   readonly words: DockerCreateWords;
 }) {
-  const { rows, command, name, moment, places, lang, words } = props;
+  const { table, name, folded, moment, places, lang, words } = props;
+  const box = <CommandBox command={table.command} name={name} lang={lang} words={words} />;
   return (
     <div className="dc">
-      <CommandBox command={command} name={name} lang={lang} words={words} />
+      {folded ? (
+        <details className="group">
+          <summary>{words.command}</summary>
+          {box}
+        </details>
+      ) : (
+        box
+      )}
       <Columns words={words} />
       {GROUPS.map((group) => {
-        const members = rows.filter((row) => row.group === group);
+        const members = table.rows.filter((row) => row.group === group);
         return (
           <details key={group} className="group" open={group !== 'unset'} data-group={group}>
             <summary>

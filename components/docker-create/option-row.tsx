@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { type DockerCreateWords, fill } from '../../lib/dictionary/index.ts';
 import { type Field, quoteArgument, type Row, type Via } from '../../lib/docker-create/index.ts';
 import { fileStem } from '../../lib/go-line.ts';
@@ -7,8 +8,8 @@ import { Prose } from './prose.tsx';
 import { Value } from './value.tsx';
 import type { When } from './when.ts';
 
-/** One option on its way: pod, CRI, Docker, command line, with the Go lines in between. */
-export function OptionRow(props: {
+/** One option on its way: pod, CRI, Docker, command line, with the Go lines in between. Kept while nothing of it changes. */
+export const OptionRow = memo(function OptionRow(props: {
   readonly row: Row;
   readonly when: When;
   readonly places: Places;
@@ -53,7 +54,7 @@ export function OptionRow(props: {
       </p>
     </li>
   );
-}
+});
 
 function Moment({ when, words }: { readonly when: When; readonly words: DockerCreateWords }) {
   if (when === 'now') return <b className="moment">{words.setNow}</b>;

@@ -162,6 +162,9 @@ export function Player(props: PlayerProps) {
         <Node world={shown.world} changes={shown.changes} planned={shown.planned} words={words} />
         <StateTabs
           shown={shown}
+          replay={replay}
+          scenario={scenario}
+          lang={lang}
           tab={tab}
           onTab={setTab}
           href={href}

@@ -66,6 +66,8 @@ export interface Shown {
   readonly podActionsBefore: RunPodActions | null;
   readonly podStatus: RunPodStatus | null;
   readonly calls: readonly CallShown[];
+  /** The steps of the open sync that call docker create. */
+  readonly creates: readonly number[];
   /** Newest first. */
   readonly events: readonly EventShown[];
   /** Where each move leads: a step id; moves that lead nowhere are left out. */
@@ -96,6 +98,7 @@ export function shownAt(replay: Replay, guide: Guide, index: number): Shown | un
     podActionsBefore: view.podActionsBefore,
     podStatus: view.sync.podStatus,
     calls: callsOf(replay, view.sync, view),
+    creates: createSteps(view.sync),
     events: eventsOf(replay, view),
     ways: stepsAround(replay, index),
   };
@@ -139,6 +142,11 @@ function callsOf(replay: Replay, sync: Sync, view: View): readonly CallShown[] {
     error: call.error,
     when: call.when,
   }));
+}
+
+function createSteps(sync: Sync): readonly number[] {
+  const creates = sync.lowCalls?.filter((low) => low.service === 'docker' && low.method === 'CreateContainer');
+  return creates?.map((low) => low.step) ?? [];
 }
 
 function eventsOf(replay: Replay, view: View): readonly EventShown[] {

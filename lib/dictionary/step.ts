@@ -1,7 +1,9 @@
 import type { Text } from '../text.ts';
+import { stepCreateWords } from './step-create.ts';
 
 /** What stands in the step view and in its gallery. `{n}` and its like are places for values. */
 export const stepWords = {
+  ...stepCreateWords,
   gallery: { ja: 'シナリオ', en: 'Scenarios' },
   galleryLead: {
     ja: 'Pod と node に何が起きるかを 1 つ選ぶと、SyncPod を 1 行ずつ動かせます。',

@@ -1,8 +1,9 @@
-export { type Command, commandOf, type Unsaid } from './command.ts';
-export { type Create, type CreateKind, createsOf, seccompFileOf } from './creates.ts';
+export type { Command, Unsaid } from './command.ts';
+export { type Create, createsOf } from './creates.ts';
 export { jsonText } from './json.ts';
-export { NEVER, type Never } from './options/index.ts';
+export { NEVER } from './options/index.ts';
 export type { Field } from './paths.ts';
-export { type Row, rowsOf, type Via } from './rows.ts';
+export type { Row, Via } from './rows.ts';
 export { quoteArgument } from './shell.ts';
-export { REASONS, type Reason, type ReasonName } from './unsaid.ts';
+export { type Table, tableAt, tableOf } from './tables.ts';
+export { REASONS } from './unsaid.ts';
