@@ -77,7 +77,8 @@ export function Player(props: PlayerProps) {
     visit: (id) => dispatch({ kind: 'visit', id }),
     into(pick) {
       const found = reader.targets();
-      if (found.length < 2 && !(pick && found.length === 1)) return dispatch({ kind: 'move', move: 'stepIn' });
+      const several = shown.kind === 'call' && found.length > 1;
+      if (!several && !(pick && found.length > 0)) return dispatch({ kind: 'move', move: 'stepIn' });
       setTargets(found);
     },
     play: reader.play,
@@ -106,13 +107,7 @@ export function Player(props: PlayerProps) {
   }, [player]);
 
   const stops = (
-    <BreakpointList
-      breakpoints={breakpoints}
-      replay={replay}
-      guide={guide}
-      onAdd={(at) => dispatch({ kind: 'toggleBreakpoint', at })}
-      words={words}
-    />
+    <BreakpointList breakpoints={breakpoints} replay={replay} guide={guide} dispatch={dispatch} words={words} />
   );
   return (
     <div

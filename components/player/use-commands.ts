@@ -70,8 +70,9 @@ export function useCommands(root: RefObject<HTMLElement | null>, effects: Effect
       case 'copy':
         return effects.copy();
       case 'toggleBreakpoint':
+        return effects.toggleBreakpoint(wish.at);
       case 'switchBreakpoint':
-        return effects[wish.kind](wish.at);
+        return effects.switchBreakpoint(wish.at);
       default:
         return wish satisfies never;
     }

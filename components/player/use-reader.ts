@@ -31,7 +31,7 @@ export function useReader(props: PlayerProps) {
     const place = queryOfPage();
     setTab(place.tab);
     setPane(place.pane);
-    const dropped = fill(props.words.noticeBreakpoints, { list: place.dropped.join(', ') });
+    const dropped = fill(props.words.noticeDropped, { list: place.dropped.join(', ') });
     setNotice((said) => said ?? (place.dropped.length > 0 ? dropped : undefined));
   }, [props.words]);
 
