@@ -20,30 +20,38 @@ export const TAB_NAME = {
 } as const satisfies Record<Tab, string>;
 
 /** The number beside a tab's name; undefined where a number would say nothing. */
-export function tabCount(tab: Tab, shown: Pick<Shown, 'calls' | 'events' | 'creates' | 'index'>): number | undefined {
-  if (tab === 'cri') return shown.calls.filter((call) => call.when !== 'later').length;
+export function tabCount(tab: Tab, shown: Pick<Shown, 'calls' | 'events' | 'index'>): number | undefined {
+  if (tab === 'cri') return shown.calls.filter((call) => call.step <= shown.index).length;
   if (tab === 'events') return shown.events.length;
-  if (tab === 'docker') return shown.creates.filter((step) => step <= shown.index).length;
+  if (tab === 'docker') return createSteps(shown).filter((step) => step <= shown.index).length;
   return undefined;
 }
 
 /** Whether this step changed what a tab shows. */
-export function tabChanged(
-  tab: Tab,
-  shown: Pick<Shown, 'calls' | 'events' | 'creates' | 'index' | 'podActionsChanged'>,
-): boolean {
+export function tabChanged(tab: Tab, shown: Pick<Shown, 'calls' | 'events' | 'index' | 'podActionsChanged'>): boolean {
   switch (tab) {
     case 'actions':
       return shown.podActionsChanged.length > 0;
     case 'status':
       return false;
     case 'cri':
-      return shown.calls.some((call) => call.when === 'now');
+      return shown.calls.some(
+        ({ step, last, low }) =>
+          step === shown.index || last === shown.index || low.some((one) => one.step === shown.index),
+      );
     case 'events':
       return shown.events.some((event) => event.now);
     case 'docker':
-      return shown.creates.includes(shown.index);
+      return createSteps(shown).includes(shown.index);
     default:
       return tab satisfies never;
   }
+}
+
+/** The steps of the open sync that call docker create. */
+function createSteps({ calls }: Pick<Shown, 'calls'>): readonly number[] {
+  return calls
+    .flatMap((call) => call.low)
+    .filter((low) => low.service === 'docker' && low.method === 'CreateContainer')
+    .map((low) => low.step);
 }
