@@ -1,7 +1,28 @@
 export { type Change, changesBetween } from './changes.ts';
+export { partAt, partsOf, sameValue, shortValue, type ValuePart } from './go-text.ts';
 export { type Move, moveFrom } from './moves.ts';
+export { type Pinned, pinnedAt } from './pinned.ts';
 export { openPlayer, type Playback, type PlayerAction, type PlayerState, reduce } from './player.ts';
 export { type Found, resolveStep, stepHref } from './position.ts';
 export { type LineRun, lineRun, type Timeline, timelineOf } from './timeline.ts';
-export { type LineValue, type LineValues, shortValue } from './values.ts';
+export {
+  frameRows,
+  type Mark,
+  type Opened,
+  type TreeRow,
+  type ValueRow,
+  valueRows,
+  variableRows,
+} from './value-tree.ts';
+export type { LineValue, LineValues } from './values.ts';
+export {
+  type FrameVariables,
+  functionOf,
+  type PastValue,
+  type Place,
+  pastValues,
+  type Variable,
+  variableOfLine,
+  variablesAt,
+} from './variables.ts';
 export { type CallSeen, type EventSeen, type StackEntry, type View, viewAt } from './view.ts';
