@@ -1,5 +1,6 @@
 import type { Move } from '../../lib/player/index.ts';
 import { TABS, type Tab } from '../state/tabs.ts';
+import { type ChipWish, chipOf } from '../values/chip.ts';
 import { PANES, type Pane } from './props.ts';
 import { WAYS } from './ways.ts';
 
@@ -10,7 +11,8 @@ export type ClickWish =
   | { readonly kind: 'frame'; readonly index: number }
   | { readonly kind: 'tab'; readonly tab: Tab }
   | { readonly kind: 'pane'; readonly pane: Pane }
-  | { readonly kind: 'copy' };
+  | { readonly kind: 'copy' }
+  | { readonly kind: 'chip'; readonly chip: ChipWish };
 
 /** The marks of an element, `data-…`. */
 export interface Marked {
@@ -20,6 +22,7 @@ export interface Marked {
   readonly tab?: string | undefined;
   readonly pane?: string | undefined;
   readonly copy?: string | undefined;
+  readonly chip?: string | undefined;
 }
 
 /** The wish of a marked element; undefined where it has none. */
@@ -30,6 +33,10 @@ export function wishOf(marks: Marked): ClickWish | undefined {
   }
   if (marks.step !== undefined) return { kind: 'visit', id: marks.step };
   if (marks.frame !== undefined) return { kind: 'frame', index: Number(marks.frame) };
+  if (marks.chip !== undefined) {
+    const chip = chipOf(marks.chip);
+    return chip && { kind: 'chip', chip };
+  }
   const tab = TABS.find((one) => one === marks.tab);
   if (tab) return { kind: 'tab', tab };
   const pane = PANES.find((one) => one === marks.pane);
@@ -38,4 +45,4 @@ export function wishOf(marks: Marked): ClickWish | undefined {
 }
 
 /** Where a click looks for its mark. */
-export const MARKED = '[data-move], [data-step], [data-frame], [data-tab], [data-pane], [data-copy]';
+export const MARKED = '[data-move], [data-step], [data-frame], [data-tab], [data-pane], [data-copy], [data-chip]';

@@ -23,7 +23,9 @@ describe('a dressed line', () => {
   const [first, second] = dressed(lines, 10, [{ line: 11, name: 'ip', text: '"<10>"', now: true }], known, '注 {n}');
 
   it('has its values at the end of its text, before the line end', () => {
-    expect(second).toContain('<span class="val chg">ip = &quot;&lt;10&gt;&quot;</span>\n</span>');
+    expect(second).toContain(
+      'data-chip="11 ip" aria-haspopup="dialog" class="val chg">ip = &quot;&lt;10&gt;&quot;</button>\n</span>',
+    );
   });
 
   it('has its notes under it, numbered in the function', () => {

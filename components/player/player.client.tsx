@@ -5,14 +5,18 @@ import '../note/note.css';
 import '../timeline/timeline.css';
 import '../world/world.css';
 import '../state/state.css';
+import '../values/values.css';
 import './player.css';
 import './stage.css';
 import './deck.css';
 import './narrow.css';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Place } from '../../lib/player/index.ts';
 import { StateTabs } from '../state/state-tabs.tsx';
 import type { Tab } from '../state/tabs.ts';
 import { Patterns } from '../timeline/patterns.tsx';
+import { ChipPlace, type ChipPressed } from '../values/chip-place.tsx';
+import { ValuesTab } from '../values/values-tab.tsx';
 import { Node } from '../world/node.tsx';
 import { CaptionBox } from './caption-box.tsx';
 import type { Reading } from './code-pane.tsx';
@@ -57,6 +61,8 @@ export function Player(props: PlayerProps) {
   const [opened, setOpened] = useState({ step: -1, frame: -1 });
   const [roaming, setRoaming] = useState<string | undefined>();
   const [speed, setSpeed] = useState(1);
+  const [watched, setWatched] = useState<Place | undefined>();
+  const [chip, setChip] = useState<ChipPressed | undefined>();
   const [fold, turnRail] = useRail();
   const root = useRef<HTMLDivElement>(null);
   const help = useRef<HTMLDialogElement>(null);
@@ -72,6 +78,9 @@ export function Player(props: PlayerProps) {
   usePlayback(player?.playback ?? { kind: 'paused' }, dispatch);
   useAddress(here);
   useSources(guide);
+
+  const closeChip = useCallback((closed: ChipPressed) => setChip((now) => (now === closed ? undefined : now)), []);
+  const values = { scenario, replay, index: shown.index, watched, onWatch: setWatched, href, words };
 
   const play = () => dispatch(playing ? { kind: 'pause' } : { kind: 'play', stepsPerSecond: speed * STEPS_A_SECOND });
   const back = () => {
@@ -116,6 +125,8 @@ export function Player(props: PlayerProps) {
         return setPane(wish.pane);
       case 'copy':
         return copy();
+      case 'chip':
+        return setChip({ ...wish.chip, step: shown.index, frame: shown.stack[card.open]?.frame ?? -1 });
       default:
         return wish satisfies never;
     }
@@ -166,6 +177,7 @@ export function Player(props: PlayerProps) {
           onTab={setTab}
           href={href}
           tabHref={(one) => placeHref(lang, scenario, shown.id, { tab: one, pane })}
+          values={() => <ValuesTab {...values} still={props.still} />}
           words={words}
         />
       </aside>
@@ -203,6 +215,7 @@ export function Player(props: PlayerProps) {
         paneHref={(one) => placeHref(lang, scenario, shown.id, { tab, pane: one })}
         words={words}
       />
+      <ChipPlace {...values} chip={chip} onClose={closeChip} />
       <Help dialog={help} words={words} />
     </div>
   );

@@ -1,6 +1,7 @@
 import type { StepWords } from '../../lib/dictionary/index.ts';
 import type { Lang } from '../../lib/text.ts';
 import type { Tab } from '../state/tabs.ts';
+import type { StillFrame } from '../values/still.ts';
 import type { Guide } from './guide.ts';
 import type { Shown } from './shown.ts';
 
@@ -26,6 +27,8 @@ export interface PlayerProps {
   readonly shown: Shown;
   readonly guide: Guide;
   readonly tab: Tab;
+  /** The values of the open functions; undefined where their tab is not open. */
+  readonly still: readonly StillFrame[] | undefined;
   readonly pane: Pane;
   /** Said when the step of the address is no more. */
   readonly notice: string | undefined;

@@ -4,6 +4,7 @@ import { type Found, resolveStep, stepHref } from '../../lib/player/index.ts';
 import { pins } from '../../lib/sources/index.ts';
 import { type Lang, pick } from '../../lib/text.ts';
 import { tabOf } from '../state/tabs.ts';
+import { stillFramesAt } from '../values/still.ts';
 import { guideOf, loadRun } from './load-run.ts';
 import { Player } from './player.client.tsx';
 import { paneOf } from './props.ts';
@@ -26,6 +27,7 @@ export async function StepPage(props: {
   const { index, found } = resolveStep(run.replay, segment);
   const shown = shownAt(run.replay, guide, index);
   if (!shown) notFound();
+  const tab = tabOf(query.tab);
   const { repository, commit, tag } = pins();
   return (
     <Player
@@ -36,7 +38,8 @@ export async function StepPage(props: {
       title={pick(run.scenario.title, lang)}
       shown={shown}
       guide={guide}
-      tab={tabOf(query.tab)}
+      tab={tab}
+      still={tab === 'values' ? stillFramesAt(run.replay, index) : undefined}
       pane={paneOf(query.pane)}
       notice={noticeText(found, index, words)}
       tag={tag}
