@@ -7,7 +7,7 @@ import { LANGS } from '../lib/text.ts';
 /** Not there without SITE_URL: a sitemap has absolute addresses only. */
 export default function sitemap(): MetadataRoute.Sitemap {
   if (!siteUrl()) notFound();
-  const paths = ['', '/source', '/step', ...[...pins().files.keys()].map((file) => `/source/${file}`)];
+  const paths = ['', '/source', '/step', '/faithful', ...[...pins().files.keys()].map((file) => `/source/${file}`)];
   return LANGS.flatMap((lang) => paths.map((path) => absolute(`/${lang}${path}`)))
     .filter((url) => url !== undefined)
     .map((url) => ({ url }));

@@ -55,7 +55,9 @@ describe('imports', () => {
       importsOf(file)
         .filter((target) => {
           const room = /^lib\/(?!commands\/)([^/]+)\//.exec(target)?.[0];
-          return room !== undefined && !file.startsWith(room) && target !== `${room}index.ts`;
+          // The comparison reads files; it has a door of its own so that the engine's stays fit for the browser.
+          const doors = [`${room}index.ts`, 'lib/engine/conformance/index.ts'];
+          return room !== undefined && !file.startsWith(room) && !doors.includes(target);
         })
         .map((target) => `${file} imports ${target}`),
     );

@@ -2,6 +2,7 @@ import './home.css';
 import { homeWords, inLang } from '../../lib/dictionary/index.ts';
 import { sourceHref } from '../../lib/source-links.ts';
 import type { Lang } from '../../lib/text.ts';
+import { CheckBar } from '../faithful/check-bar.tsx';
 import { Icon } from '../layout/icon.tsx';
 import { Demo } from './demo.tsx';
 import { PathMap } from './path-map.tsx';
@@ -29,6 +30,7 @@ export function Home({ lang }: { readonly lang: Lang }) {
               {words.readIt}
             </a>
           </div>
+          <CheckBar lang={lang} />
         </div>
         <Demo lang={lang} />
       </div>

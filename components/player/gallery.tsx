@@ -3,6 +3,8 @@ import './gallery.css';
 import { fill, inLang, type StepWords, stepWords } from '../../lib/dictionary/index.ts';
 import { stepHref } from '../../lib/player/index.ts';
 import { type Lang, pick } from '../../lib/text.ts';
+import { CheckBar } from '../faithful/check-bar.tsx';
+import { noteText } from '../note/note-html.ts';
 import { Flame } from '../timeline/flame.tsx';
 import { Patterns } from '../timeline/patterns.tsx';
 import { loadRuns, type ReadyRun } from './load-run.ts';
@@ -16,6 +18,7 @@ export function Gallery({ lang }: { readonly lang: Lang }) {
       <Patterns />
       <h1>{words.gallery}</h1>
       <p className="lead">{runs.length === 0 ? words.galleryEmpty : words.galleryLead}</p>
+      <CheckBar lang={lang} />
       <ul className="cards">
         {runs.map((run) => (
           <li key={run.scenario.name}>
@@ -38,7 +41,8 @@ function Card({ run, lang, words }: { readonly run: ReadyRun; readonly lang: Lan
       </div>
       <div className="bd">
         <h2>{pick(scenario.title, lang)}</h2>
-        <p>{pick(scenario.description, lang)}</p>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: escaped where it is made */}
+        <p dangerouslySetInnerHTML={{ __html: noteText(pick(scenario.description, lang)) }} />
         <div className="ft num">
           <span>{fill(words.syncCount, { n: replay.syncs.length })}</span>
           <span>{fill(words.callCount, { n: calls.length })}</span>

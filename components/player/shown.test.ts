@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { loadScenarios } from '../../lib/content/index.ts';
-import { parseScenario, replay as replayOf } from '../../lib/engine/index.ts';
+import { loadRuntime, parseScenario, replay as replayOf } from '../../lib/engine/index.ts';
 import { codeAt, runOf } from './code-paint.ts';
 import { functionKey, type Guide } from './guide.ts';
 import { openCard } from './open-card.ts';
 import { OPENING, reduceSession } from './session.ts';
 import { shownAt } from './shown.ts';
+
+await loadRuntime('dockershim');
 
 const json = loadScenarios().find((one) => one.name === 'fresh-pod')?.json ?? '';
 const replay = replayOf(parseScenario(json));

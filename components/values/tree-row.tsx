@@ -79,8 +79,7 @@ function FrameName({ row }: { readonly row: Extract<TreeRow, { kind: 'frame' }> 
   return (
     <>
       <Shape layer={layerOf(frame.file)} />
-      <b className="clip">{funcName(func)}</b>
-      <span className="n num">{variables.length}</span>
+      <b className="clip">{funcName(func)}</b> <span className="n num">{variables.length}</span>
     </>
   );
 }
@@ -96,22 +95,21 @@ function Value({
 }) {
   const was = wasText(row);
   const isWhole = row.open && typeof row.value === 'string';
+  // spaces between the parts: a screen reader joins them to one name
   return (
     <>
-      <span className="k">{labelOf(row)}</span>
-      {row.given ? <span className="kind">{words.valueParam}</span> : null}
-      {aside ? <span className="kind">{aside.text}</span> : null}
+      <span className="k">{labelOf(row)}</span> {row.given ? <span className="kind">{words.valueParam}</span> : null}{' '}
+      {aside ? <span className="kind">{aside.text}</span> : null}{' '}
       {was === undefined ? null : (
         <>
-          <del>{was}</del>
-          <span className="to">→</span>
+          <del>{was}</del> <span className="to">→</span>
         </>
-      )}
+      )}{' '}
       {aside?.empty ? null : (
         <span className={isWhole ? 'v whole' : 'v'} data-type={valueType(row)}>
           {valueText(row)}
         </span>
-      )}
+      )}{' '}
       {row.mark ? <span className="sr">{markText(row.mark, words)}</span> : null}
     </>
   );

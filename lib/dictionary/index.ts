@@ -1,4 +1,5 @@
 export { type ErrorWords, errorWords } from './errors.ts';
+export { type FaithfulWords, faithfulWords } from './faithful.ts';
 export { type HomeWords, homeWords } from './home.ts';
 export { fill, inLang } from './in-lang.ts';
 export { shellWords } from './shell.ts';

@@ -1,5 +1,6 @@
-import { fileStem, type GoLine } from '../go-line.ts';
+import type { GoLine } from '../go-line.ts';
 import { type Locals, snapshotAll } from './snapshot.ts';
+import { stepIds } from './step-ids.ts';
 import type { World } from './world.ts';
 
 /**
@@ -143,25 +144,14 @@ export class Trace implements Recorder {
 
   /** All steps, with ids; `worlds` receives each world that a step shows, once. `sync` is 1-based. */
   steps(sync: number, firstIndex: number, firstFrame: number, worlds: World[]): Step[] {
-    const seen = new Map<string, number>();
-    const ids: string[] = [];
+    const ids = stepIds(sync, this.#steps, this.frames);
     return this.#steps.map((raw, i) => {
       const frame = this.frames[raw.frame];
       if (!frame) throw new Error(`step ${i} of sync ${sync} has no frame`);
       if (worlds.at(-1) !== raw.world) worlds.push(raw.world);
-      let id: string;
-      if (raw.kind === 'return' && raw.partner !== undefined) {
-        id = `${ids[raw.partner]}.r`;
-      } else {
-        const base = `${sync}.${fileStem(frame.file)}.${raw.line}`;
-        const n = (seen.get(base) ?? 0) + 1;
-        seen.set(base, n);
-        id = n === 1 ? base : `${base}.${n}`;
-      }
-      ids.push(id);
       return {
         index: firstIndex + i,
-        id,
+        id: ids[i] ?? '',
         kind: raw.kind,
         sync,
         at: { file: frame.file, line: raw.line },

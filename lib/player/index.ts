@@ -1,9 +1,25 @@
+export { breakpointsText, type ReadBreakpoints, readBreakpoints } from './breakpoint-text.ts';
+export {
+  type Breakpoint,
+  type Breakpoints,
+  hitsAt,
+  hitsOf,
+  type Listed,
+  listed,
+  MOST_BREAKPOINTS,
+  type Stops,
+  sameBreakpoint,
+  stopsOf,
+  switchBreakpoint,
+  toggleBreakpoint,
+} from './breakpoints.ts';
 export { type Change, changesBetween } from './changes.ts';
 export { partAt, partsOf, sameValue, shortValue, type ValuePart } from './go-text.ts';
-export { type Move, moveFrom } from './moves.ts';
+export { type Move, type MoveOptions, moveFrom } from './moves.ts';
 export { type Pinned, pinnedAt } from './pinned.ts';
 export { openPlayer, type Playback, type PlayerAction, type PlayerState, reduce } from './player.ts';
 export { type Found, resolveStep, stepHref } from './position.ts';
+export { runTo, type StepTarget, stepTargets } from './step-targets.ts';
 export { type LineRun, lineRun, type Timeline, timelineOf } from './timeline.ts';
 export {
   frameRows,

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
-import { isMissing, loadSource, missingText } from '../../sources/index.ts';
+import { isMissing, loadSource, type Missing, missingText } from '../../sources/index.ts';
 import type { RecordedRun } from './check-case.ts';
-import { type GoFrames, goFrames } from './go-frames.ts';
+import { type FramesOfFile, type GoFrames, goFrames } from './go-frames.ts';
 
 /** A scenario with the run that the real kubelet made of it. */
 export interface ConformanceCase {
@@ -14,6 +14,16 @@ export interface ConformanceCase {
   readonly line: string;
   /** Undefined where nothing is recorded, which is a failure. */
   readonly recorded: RecordedRun | undefined;
+  readonly provenance: Provenance | undefined;
+}
+
+/** What made a recorded run; `npm run reference:record` writes it beside the run. */
+export interface Provenance {
+  readonly kubelet: string;
+  readonly commit: string;
+  readonly source: string;
+  readonly go: string;
+  readonly tool: string;
 }
 
 /** A case that is known to differ, and why. It must differ: one that passes is to be taken off the list. */
@@ -32,7 +42,8 @@ export function conformanceCases(root: string): readonly ConformanceCase[] {
     .map((file) => {
       const name = basename(file, '.yaml');
       const line = JSON.stringify(parse(readFileSync(join(root, file), 'utf8')));
-      return { name, file, line, recorded: recordedRun(join(root, RUNS, `${name}.json`)) };
+      const recording = readRecording(join(root, RUNS, `${name}.json`));
+      return { name, file, line, recorded: recording?.run, provenance: recording?.provenance };
     })
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
@@ -44,8 +55,8 @@ function yamlFiles(root: string, folder: string): readonly string[] {
     .map((path) => `${folder}/${path}`);
 }
 
-function recordedRun(path: string): RecordedRun | undefined {
-  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).run : undefined;
+function readRecording(path: string): { readonly run: RecordedRun; readonly provenance: Provenance } | undefined {
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
 }
 
 export function knownFailures(root: string): readonly KnownFailure[] {
@@ -53,21 +64,29 @@ export function knownFailures(root: string): readonly KnownFailure[] {
 }
 
 /** The frames of each Go file in which a recorded block lies. Throws where the source has not been pulled. */
-export async function framesOf(cases: readonly ConformanceCase[], root: string): Promise<(file: string) => GoFrames> {
-  const files = new Set(
-    cases.flatMap(({ recorded }) =>
-      recorded && 'syncs' in recorded
-        ? recorded.syncs.flatMap(({ blocks = [], asyncBlocks = [] }) =>
-            [...blocks, ...asyncBlocks].map(([file]) => file),
-          )
-        : [],
-    ),
-  );
+export async function framesOf(cases: readonly ConformanceCase[], root: string): Promise<FramesOfFile> {
+  const frames = await framesOrMissing(cases, root);
+  if (isMissing(frames)) throw new Error(`${frames.file}: ${missingText(frames).en} Run: npm run pull`);
+  return frames;
+}
+
+/** The same, but for the first file that has not been pulled, where there is one. */
+export async function framesOrMissing(
+  cases: readonly ConformanceCase[],
+  root: string,
+): Promise<FramesOfFile | Missing> {
   const frames = new Map<string, GoFrames>();
-  for (const file of files) {
+  for (const file of new Set(cases.flatMap(({ recorded }) => filesOf(recorded)))) {
     const source = await loadSource(file, root);
-    if (isMissing(source)) throw new Error(`${file}: ${missingText(source).en} Run: npm run pull`);
+    if (isMissing(source)) return source;
     frames.set(file, goFrames(file, source.lines));
   }
   return (file) => frames.get(file) ?? goFrames(file, []);
+}
+
+function filesOf(recorded: RecordedRun | undefined): readonly string[] {
+  if (!recorded || 'error' in recorded) return [];
+  return recorded.syncs.flatMap(({ blocks = [], asyncBlocks = [] }) =>
+    [...blocks, ...asyncBlocks].map(([file]) => file),
+  );
 }

@@ -6,11 +6,16 @@ export interface GoFrames {
   frameOf(line: number): string;
   /** The function of a line, as the outline names it. */
   functionOf(line: number): string;
+  /** First and last line of a function, both inclusive and 1-based; undefined where the file has none of that name. */
+  linesOf(name: string): { readonly first: number; readonly last: number } | undefined;
   /** Whether a line begins with a closing brace. */
   closes(line: number): boolean;
   /** Whether a block from `first` to `last` starts on the first line of a function literal, which it then belongs to. */
   startsLiteral(first: number, last: number): boolean;
 }
+
+/** The frames of each Go file by its path. */
+export type FramesOfFile = (file: string) => GoFrames;
 
 interface Literal {
   readonly first: number;
@@ -24,6 +29,7 @@ export function goFrames(file: string, lines: readonly string[]): GoFrames {
   const functionOf = (line: number) => nameAt(functions, line);
   return {
     functionOf,
+    linesOf: (name) => functions.find((one) => one.name === name),
     frameOf(line) {
       // The first line of a literal is still a line of what holds it.
       const inner = literals.findLast((one) => one.first < line && line <= one.last);
