@@ -91,7 +91,7 @@ test('when did it change: the steps that set a value, each a link to it, the cur
   await expect(values.when).toContainText('podSandboxID はいつ変わった?');
   const links = values.when.getByRole('link');
   await expect(links).toHaveCount(3);
-  await expect(values.when.locator('[aria-current]')).toContainText('"sandbox-0"');
+  await expect(values.when.locator('[aria-current]')).toContainText('"docker0"');
   await links.first().click();
   expect(await step.line()).toBe(744);
   await expect(values.when.locator('[aria-current]')).toContainText('""');

@@ -27,7 +27,7 @@ export function When(props: {
   const name = placeName(place);
   const all = () => setSize(Number.POSITIVE_INFINITY);
   return (
-    <section className="when" aria-label={fill(words.valueWhenOf, { name })}>
+    <section className="when">
       <header>
         <h3>
           <span className="kind">{funcName(place.func)}</span> {fill(words.valueWhenOf, { name })}

@@ -25,7 +25,7 @@ export class ValuesPane {
 
   /** The heading of an open function. */
   frame(name: string): Locator {
-    return this.tree.locator('.frame').filter({ hasText: new RegExp(`^${name}\\d*$`) });
+    return this.tree.locator('.frame').filter({ hasText: new RegExp(`^${name} \\d*$`) });
   }
 
   async pin(row: Locator): Promise<void> {
