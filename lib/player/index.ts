@@ -13,7 +13,8 @@ export {
   switchBreakpoint,
   toggleBreakpoint,
 } from './breakpoints.ts';
-export { type Change, changesBetween } from './changes.ts';
+export { type Change, changesBetween, type DockerChange, isUnderCri } from './changes.ts';
+export { FOLDS, type Fold, foldedFrames, foldOf, hiddenBy, hiddenCount, seenStep } from './fold.ts';
 export { partAt, partsOf, sameValue, shortValue, type ValuePart } from './go-text.ts';
 export { type Move, type MoveOptions, moveFrom } from './moves.ts';
 export { type Pinned, pinnedAt } from './pinned.ts';
@@ -21,6 +22,7 @@ export { openPlayer, type Playback, type PlayerAction, type PlayerState, reduce 
 export { type Found, resolveStep, stepHref } from './position.ts';
 export { runTo, type StepTarget, stepTargets } from './step-targets.ts';
 export { type LineRun, lineRun, type Timeline, timelineOf } from './timeline.ts';
+export { stepsThatTouched, type Thing, type ThingKind, thingName, thingOf } from './touched.ts';
 export {
   frameRows,
   type Mark,
