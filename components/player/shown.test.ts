@@ -160,12 +160,12 @@ describe('a visit', () => {
       { kind: 'visit', id: '1.kuberuntime_manager.440' } as const,
       { kind: 'move', move: 'stepBack' } as const,
     ].reduce(reduceSession, OPENING);
-    const open = reduceSession(waiting, { kind: 'opened', replay, index: 0 });
+    const open = reduceSession(waiting, { kind: 'opened', replay, index: 0, breakpoints: [] });
     expect(open.kind === 'open' && replay.steps[open.player.index + 1]?.id).toBe('1.kuberuntime_manager.440');
   });
 
   it('stays as it is when a move leads nowhere, so that nothing is drawn again', () => {
-    const open = reduceSession(OPENING, { kind: 'opened', replay, index: 0 });
+    const open = reduceSession(OPENING, { kind: 'opened', replay, index: 0, breakpoints: [] });
     expect(reduceSession(open, { kind: 'move', move: 'stepBack' })).toBe(open);
   });
 });

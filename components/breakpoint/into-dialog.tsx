@@ -1,0 +1,51 @@
+import type { KeyboardEvent, RefObject } from 'react';
+import type { StepWords } from '../../lib/dictionary/index.ts';
+import type { Replay } from '../../lib/engine/index.ts';
+import { fileStem } from '../../lib/go-line.ts';
+import { layerOf } from '../../lib/layer.ts';
+import type { StepTarget } from '../../lib/player/index.ts';
+import { LayerTag } from '../layout/layer-tag.tsx';
+import { shortName } from '../player/guide.ts';
+
+/** Asks which of the functions that a line calls to go into. A native dialog: Esc closes it; arrows go up and down. */
+export function IntoDialog(props: {
+  readonly dialog: RefObject<HTMLDialogElement | null>;
+  readonly targets: readonly StepTarget[];
+  readonly replay: Replay | undefined;
+  readonly onPick: (index: number) => void;
+  readonly words: StepWords;
+}) {
+  const { dialog, targets, replay, onPick, words } = props;
+  return (
+    <dialog ref={dialog} className="pop dlg intos" aria-label={words.intoWhich} closedby="any">
+      <h2>{words.intoWhich}</h2>
+      <ol onKeyDown={walk}>
+        {targets.map(({ frame, first }) => (
+          <li key={frame.index}>
+            <button
+              type="button"
+              className="item"
+              onClick={() => {
+                dialog.current?.close();
+                onPick(first);
+              }}
+            >
+              <LayerTag layer={layerOf(frame.file)} />
+              <code>{frame.literal ?? shortName(frame.func)}</code>
+              <span className="t3 small num">{`${fileStem(frame.file)}.go:${replay?.steps[first]?.at.line ?? ''}`}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </dialog>
+  );
+}
+
+function walk(event: KeyboardEvent<HTMLElement>): void {
+  const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (by === undefined) return;
+  event.preventDefault();
+  const all = [...event.currentTarget.querySelectorAll<HTMLElement>('button')];
+  const at = all.indexOf(document.activeElement as HTMLElement);
+  all[(at + by + all.length) % all.length]?.focus();
+}
