@@ -21,7 +21,9 @@ test.describe('breakpoints', () => {
     expect(await step.stepNumber()).toBe(1);
   });
 
-  test('stop at a CRI call, an event, and a change of podActions; can be switched off and removed', async ({ page }) => {
+  test('stop at a CRI call, an event, and a change of podActions; can be switched off and removed', async ({
+    page,
+  }) => {
     const step = new StepPage(page);
     await step.open();
     const list = page.locator('.rail .bps');

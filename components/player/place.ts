@@ -1,4 +1,11 @@
-import { type Breakpoints, breakpointsText, readBreakpoints, stepHref } from '../../lib/player/index.ts';
+import {
+  type Breakpoints,
+  breakpointsText,
+  type Fold,
+  foldOf,
+  readBreakpoints,
+  stepHref,
+} from '../../lib/player/index.ts';
 import type { Lang } from '../../lib/text.ts';
 import { type Tab, tabOf } from '../state/tabs.ts';
 import { type Pane, paneOf } from './props.ts';
@@ -8,13 +15,20 @@ export interface Query {
   readonly tab: Tab;
   readonly pane: Pane;
   readonly breakpoints: Breakpoints;
+  readonly fold: Fold;
 }
 
 /** Names and values of the query; what is open by itself is left out. */
-export function queryPairs({ tab, pane, breakpoints }: Query): readonly (readonly [name: string, value: string])[] {
+export function queryPairs({
+  tab,
+  pane,
+  breakpoints,
+  fold,
+}: Query): readonly (readonly [name: string, value: string])[] {
   return [
     ...(tab === 'actions' ? [] : [['tab', tab] as const]),
     ...(pane === 'code' ? [] : [['pane', pane] as const]),
+    ...(fold === 'none' ? [] : [['fold', fold] as const]),
     ...(breakpoints.length === 0 ? [] : [['bp', breakpointsText(breakpoints)] as const]),
   ];
 }
@@ -28,7 +42,13 @@ export function queryText(query: Query): string {
 /** What a query says, with what of its breakpoints could not be read. */
 export function readQuery(value: (name: string) => unknown): Query & { readonly dropped: readonly string[] } {
   const { list, dropped } = readBreakpoints(value('bp'));
-  return { tab: tabOf(value('tab')), pane: paneOf(value('pane')), breakpoints: list, dropped };
+  return {
+    tab: tabOf(value('tab')),
+    pane: paneOf(value('pane')),
+    breakpoints: list,
+    fold: foldOf(value('fold')),
+    dropped,
+  };
 }
 
 /** The scenario and the step that a path names: `/ja/step/fresh-pod/1.kuberuntime_manager.684`. Undefined for other pages. */

@@ -10,6 +10,7 @@ import '../world/docker.css';
 import '../state/state.css';
 import './player.css';
 import './stage.css';
+import './calls.css';
 import './deck.css';
 import './offers.css';
 import './narrow.css';
@@ -27,6 +28,7 @@ import { breakpointAt } from './code-stops.ts';
 import { Deck } from './deck.tsx';
 import { Help } from './help.tsx';
 import { Memo } from './memo.tsx';
+import { NodeFoot } from './node-foot.tsx';
 import { Notice } from './notice.tsx';
 import { Offers } from './offers.tsx';
 import { PANE_ID, PaneTabs } from './pane-tabs.tsx';
@@ -43,6 +45,7 @@ import { useRail } from './use-rail.ts';
 import { useReader } from './use-reader.ts';
 import { useSources } from './use-sources.ts';
 import { useSwipe } from './use-swipe.ts';
+import { useTouched } from './use-touched.ts';
 
 /** Playing faster than this, in steps a second, what changed is not ringed: it would flicker. */
 const RING_LIMIT = 4;
@@ -57,6 +60,7 @@ export function Player(props: PlayerProps) {
   const [targets, setTargets] = useState<readonly StepTarget[]>([]);
   const [fold, turnRail] = useRail();
   const docker = useDockerBox();
+  const [touched, touch] = useTouched(replay);
   const root = useRef<HTMLDivElement>(null);
   const help = useRef<HTMLDialogElement>(null);
   const into = useRef<HTMLDialogElement>(null);
@@ -89,6 +93,8 @@ export function Player(props: PlayerProps) {
     frame: cards.openFrame,
     rail: turnRail,
     copy,
+    fold: reader.fold,
+    thing: touch,
     help: () => help.current?.showModal(),
     escape: cards.back,
     scenarios: () => scenarios.current?.showModal(),
@@ -129,6 +135,7 @@ export function Player(props: PlayerProps) {
         fold={fold}
         onFold={turnRail}
         href={href}
+        folding={shown.folding}
         tag={props.tag}
         permalink={here}
         copied={copied}
@@ -139,6 +146,7 @@ export function Player(props: PlayerProps) {
       <main className="stage" id="main">
         <h1 className="sr">{props.title}</h1>
         {props.notice ? <Notice text={props.notice} words={words} /> : null}
+        {reader.unfolded ? <Notice text={words.unfolded} words={words} /> : null}
         {reader.failed ? <Notice text={words.engineFailed} words={words} /> : null}
         <Stage
           lang={lang}
@@ -158,7 +166,15 @@ export function Player(props: PlayerProps) {
         </div>
       </main>
       <aside className="node" id={PANE_ID.node} aria-label={words.node}>
-        <Node world={shown.world} changes={shown.changes} planned={shown.planned} docker={docker} words={words} />
+        <Node
+          world={shown.world}
+          changes={shown.changes}
+          planned={shown.planned}
+          touched={touched.thing}
+          docker={shown.folding?.fold === 'docker' ? undefined : docker}
+          words={words}
+        />
+        <NodeFoot shown={shown} touched={touched} href={href} onStep={goto} words={words} />
         <StateTabs
           shown={shown}
           tab={tab}

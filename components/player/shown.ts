@@ -1,7 +1,17 @@
 import type { Json, Replay, RunPodActions, RunPodStatus, Sync, World } from '../../lib/engine/index.ts';
 import type { GoLine } from '../../lib/go-line.ts';
 import { type Layer, layerOf } from '../../lib/layer.ts';
-import { type Change, type MoveOptions, type View, viewAt } from '../../lib/player/index.ts';
+import {
+  type Breakpoints,
+  type Change,
+  type Fold,
+  hiddenBy,
+  hiddenCount,
+  isUnderCri,
+  seenStep,
+  type View,
+  viewAt,
+} from '../../lib/player/index.ts';
 import { captionAt, type Piece } from './caption.ts';
 import { type CodePaint, codeAt } from './code-paint.ts';
 import { functionKey, type Guide } from './guide.ts';
@@ -70,11 +80,30 @@ export interface Shown {
   readonly events: readonly EventShown[];
   /** Where each move leads: a step id; moves that lead nowhere are left out. */
   readonly ways: Readonly<Partial<Record<Way, string>>>;
+  /** Undefined where the run has no layer to fold. */
+  readonly folding: Folding | undefined;
 }
 
-/** What is shown at step `index`; undefined where the replay has no such step. `options`: what moves heed. */
-export function shownAt(replay: Replay, guide: Guide, index: number, options: MoveOptions = {}): Shown | undefined {
-  const view = viewAt(replay, index);
+/** The layer that a reader may fold away. */
+export interface Folding {
+  readonly fold: Fold;
+  /** Steps that the fold passes over. */
+  readonly steps: number;
+  /** The step on which folding or unfolding leaves the reader. */
+  readonly to: string;
+}
+
+/** How the reader goes through a run: what stops them, and what is folded away. */
+export interface Going {
+  readonly breakpoints?: Breakpoints | undefined;
+  readonly fold?: Fold | undefined;
+}
+
+/** What is shown at step `index`; undefined where the replay has no such step. */
+export function shownAt(replay: Replay, guide: Guide, index: number, going: Going = {}): Shown | undefined {
+  const { breakpoints, fold = 'none' } = going;
+  const hidden = hiddenBy(replay, fold);
+  const view = viewAt(replay, index, hidden);
   const code = view && codeAt(replay, guide, index, index);
   if (!view || !code) return undefined;
   return {
@@ -89,7 +118,7 @@ export function shownAt(replay: Replay, guide: Guide, index: number, options: Mo
     caption: captionAt(replay, view.step, guide.functions[code.key]),
     parts: partsAt(replay, guide, view.sync, index),
     world: view.world,
-    changes: view.changes,
+    changes: fold === 'none' ? view.changes : view.changes.filter((change) => !isUnderCri(change)),
     planned: plannedOf(replay),
     podActions: view.podActions,
     podActionsChanged: view.podActionsChanged,
@@ -97,8 +126,15 @@ export function shownAt(replay: Replay, guide: Guide, index: number, options: Mo
     podStatus: view.sync.podStatus,
     calls: callsOf(replay, view.sync, view),
     events: eventsOf(replay, view),
-    ways: stepsAround(replay, index, options),
+    ways: stepsAround(replay, index, { breakpoints, hidden }),
+    folding: foldingAt(replay, index, fold),
   };
+}
+
+function foldingAt(replay: Replay, index: number, fold: Fold): Folding | undefined {
+  const steps = hiddenCount(replay);
+  const to = replay.steps[seenStep(replay, index, 'docker')]?.id;
+  return steps === 0 || to === undefined ? undefined : { fold, steps, to };
 }
 
 /** The key of the function whose card is open when no other was chosen. */

@@ -1,14 +1,11 @@
 import type { Text } from '../text.ts';
 import { stepLayerWords } from './step-layer.ts';
-
-/** What stands in the step view and in its gallery. `{n}` and its like are places for values. */
-export const stepWords = {
-  ...stepLayerWords,
 import { movingWords } from './step-moving.ts';
 
 /** What stands in the step view and in its gallery. `{n}` and its like are places for values. */
 export const stepWords = {
   ...movingWords,
+  ...stepLayerWords,
 
   gallery: { ja: 'シナリオ', en: 'Scenarios' },
   galleryLead: {

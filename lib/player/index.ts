@@ -13,6 +13,7 @@ export {
   switchBreakpoint,
   toggleBreakpoint,
 } from './breakpoints.ts';
+export { type CallMark, callMarksOf } from './call-marks.ts';
 export { type Change, changesBetween, type DockerChange, isUnderCri } from './changes.ts';
 export { FOLDS, type Fold, foldedFrames, foldOf, hiddenBy, hiddenCount, seenStep } from './fold.ts';
 export { type Move, type MoveOptions, moveFrom } from './moves.ts';
