@@ -14,8 +14,9 @@ test('the node shows the pause container, the address it gets, and the papers of
   await expect(docker.locator('.dockered')).toHaveText([/pause.*docker0.*running.*pid 1001.*10\.244\.0\.2/s]);
   await expect(docker.locator('.ip.changed')).toHaveText('10.244.0.2');
   await docker.locator('.dockered summary').click();
+  await expect(docker.locator('.opts')).toBeVisible();
   await expect(docker.locator('.opts')).toContainText('k8s_POD_web_default_7f2c1d3e-0001-4000-8000-000000000001_0');
-  await docker.getByText('checkpoint').click();
+  await docker.locator('.papers summary', { hasText: 'checkpoint' }).click();
   await expect(docker.locator('pre:visible')).toContainText('"name": "web"');
   await expect(page.locator('aside.node')).toContainText('CNI が docker0 に 10.244.0.2 を渡した');
 });

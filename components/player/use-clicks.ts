@@ -10,7 +10,8 @@ export function useClicks(root: RefObject<HTMLElement | null>, grant: (wish: Cli
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const marked = event.target instanceof Element ? event.target.closest<HTMLElement>(MARKED) : null;
     const wish = marked && wishOf(marked.dataset);
-    if (!wish) return;
+    // the view's own marks say what is open, for styles
+    if (!wish || marked === root.current) return;
     event.preventDefault();
     if (marked.ariaDisabled !== 'true') grant(wish);
   });
