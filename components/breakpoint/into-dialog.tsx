@@ -1,4 +1,4 @@
-import type { KeyboardEvent, RefObject } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { StepWords } from '../../lib/dictionary/index.ts';
 import type { Replay } from '../../lib/engine/index.ts';
 import { fileStem } from '../../lib/go-line.ts';
@@ -9,15 +9,20 @@ import { shortName } from '../player/guide.ts';
 
 /** Asks which of the functions that a line calls to go into. A native dialog: Esc closes it; arrows go up and down. */
 export function IntoDialog(props: {
-  readonly dialog: RefObject<HTMLDialogElement | null>;
+  /** Opens when there are any. */
   readonly targets: readonly StepTarget[];
   readonly replay: Replay | undefined;
   readonly onPick: (index: number) => void;
+  readonly onClose: () => void;
   readonly words: StepWords;
 }) {
-  const { dialog, targets, replay, onPick, words } = props;
+  const { targets, replay, onPick, onClose, words } = props;
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (targets.length > 0) dialog.current?.showModal();
+  }, [targets]);
   return (
-    <dialog ref={dialog} className="pop dlg intos" aria-label={words.intoWhich} closedby="any">
+    <dialog ref={dialog} className="pop dlg intos" aria-label={words.intoWhich} closedby="any" onClose={onClose}>
       <h2>{words.intoWhich}</h2>
       <ol onKeyDown={walk}>
         {targets.map(({ frame, first }) => (

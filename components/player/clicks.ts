@@ -13,7 +13,8 @@ export type ClickWish =
   | { readonly kind: 'copy' }
   | { readonly kind: 'fold'; readonly fold: Fold }
   | { readonly kind: 'thing'; readonly name: string }
-  | { readonly kind: 'toggleBreakpoint'; readonly at: Breakpoint }
+  /** Without `at`: on the lit line. */
+  | { readonly kind: 'toggleBreakpoint'; readonly at: Breakpoint | undefined }
   | { readonly kind: 'switchBreakpoint'; readonly at: Breakpoint };
 
 /** The marks of an element, `data-…`. */
@@ -32,10 +33,20 @@ export interface Marked {
   readonly switch?: string | undefined;
 }
 
-/** The wish of a marked element; undefined where it has none. */
-export function wishOf(marks: Marked): ClickWish | undefined {
+const OTHER_WAY: Readonly<Partial<Record<Move, Move>>> = {
+  stepForward: 'stepBack',
+  stepBack: 'stepForward',
+  next: 'nextBack',
+  stepIn: 'stepInBack',
+  stepOut: 'stepOutBack',
+  continue: 'reverseContinue',
+};
+
+/** The wish of a marked element; undefined where it has none. `shift`: a move goes the other way. */
+export function wishOf(marks: Marked, shift = false): ClickWish | undefined {
   if (marks.move !== undefined) {
-    const move = WAYS.find((way) => way === marks.move);
+    const named = WAYS.find((way) => way === marks.move);
+    const move = named && shift ? OTHER_WAY[named] : named;
     return move && { kind: 'move', move };
   }
   if (marks.fold !== undefined) return { kind: 'fold', fold: foldOf(marks.fold) };
@@ -46,6 +57,7 @@ export function wishOf(marks: Marked): ClickWish | undefined {
   if (tab) return { kind: 'tab', tab };
   const pane = PANES.find((one) => one === marks.pane);
   if (pane) return { kind: 'pane', pane };
+  if (marks.toggle === 'lit') return { kind: 'toggleBreakpoint', at: undefined };
   const [toggled, switched] = [breakpointOf(marks.toggle), breakpointOf(marks.switch)];
   if (toggled) return { kind: 'toggleBreakpoint', at: toggled };
   if (switched) return { kind: 'switchBreakpoint', at: switched };

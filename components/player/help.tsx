@@ -5,12 +5,12 @@ import { KeysDialog } from '../layout/keys-dialog.client.tsx';
 /** Keys and the word for what they do. */
 const KEYS = [
   [['→', '←'], 'keyStep'],
-  [['⇧→', '⇧←'], 'keyOver'],
-  [['↓', '↑'], 'keyInto'],
+  [['⇧→', '⇧←', 'F10'], 'keyOver'],
+  [['↓', '↑', 'F11', '⇧F11'], 'keyInto'],
   [['⇧↓', '⇧↑'], 'keyIntoBack'],
   [['⇧F7'], 'keyPick'],
-  [['N', '⇧N'], 'keyStops'],
-  [['B'], 'keyBreakpoint'],
+  [['N', '⇧N', 'F8'], 'keyStops'],
+  [['B', 'F9'], 'keyBreakpoint'],
   [['Space'], 'keyPlay'],
   [['Home', 'End'], 'keyEnds'],
   [['PgDn', 'PgUp'], 'keyPages'],

@@ -74,7 +74,9 @@ describe('a key', () => {
 
   it('folds the rail from a Japanese keyboard too', () => {
     expect(move('¥', { code: 'IntlYen' })).toBe('rail');
+    expect(move('ろ', { code: 'IntlRo' })).toBe('rail');
     expect(move('\\')).toBe('rail');
+    expect(move('?', { code: 'IntlRo', shiftKey: true })).toBe('help');
   });
 
   it('is taken whatever caps lock says', () => {

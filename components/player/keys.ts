@@ -91,8 +91,9 @@ const PRESSES = new Set([' ', 'Enter']);
 
 /** With a Japanese IME on, `key` is `Process` or a kana: then the place of the key decides. */
 function plainKey({ key, code, shiftKey }: KeyPress): string {
-  if (key === '¥' || code === 'IntlYen' || code === 'IntlRo') return '\\';
+  if (key === '¥') return '\\';
   if (key !== 'Process' && !isKana(key)) return key.length === 1 ? key.toLowerCase() : key;
+  if (code === 'IntlYen' || code === 'IntlRo') return '\\';
   const letter = /^(?:Key|Digit)(\w)$/.exec(code)?.[1];
   if (letter) return letter.toLowerCase();
   if (code === 'Backslash') return '\\';

@@ -31,7 +31,13 @@ describe('an address', () => {
       pane: 'code',
       fold: 'none',
       breakpoints: [STOP],
-      dropped: ['?'],
+      dropped: ['pane=x', '?'],
+    });
+    expect(readQuery((name) => (name === 'bp' ? ['cri.RunPodSandbox', 'podActions'] : undefined))).toEqual({
+      tab: 'actions',
+      pane: 'code',
+      breakpoints: [STOP],
+      dropped: [],
     });
   });
 });
@@ -41,6 +47,9 @@ describe('a mark on a link', () => {
     expect(wishOf({ step: '1.a.2' })).toEqual({ kind: 'visit', id: '1.a.2' });
     expect(wishOf({ move: 'stepIn' })).toEqual({ kind: 'move', move: 'stepIn' });
     expect(wishOf({ tab: 'cri' })).toEqual({ kind: 'tab', tab: 'cri' });
+    expect(wishOf({ move: 'next' }, true)).toEqual({ kind: 'move', move: 'nextBack' });
+    expect(wishOf({ toggle: 'cri.RunPodSandbox' })).toEqual({ kind: 'toggleBreakpoint', at: STOP.at });
+    expect(wishOf({ toggle: '<b>' })).toBeUndefined();
     expect(wishOf({ move: 'jump' })).toBeUndefined();
     expect(wishOf({})).toBeUndefined();
   });

@@ -39,16 +39,16 @@ export function queryText(query: Query): string {
   return pairs.length === 0 ? '' : `?${pairs.map(([name, value]) => `${name}=${value}`).join('&')}`;
 }
 
-/** What a query says, with what of its breakpoints could not be read. */
+/** What a query says, with what of it could not be read. A name that stands twice counts once. */
 export function readQuery(value: (name: string) => unknown): Query & { readonly dropped: readonly string[] } {
-  const { list, dropped } = readBreakpoints(value('bp'));
-  return {
-    tab: tabOf(value('tab')),
-    pane: paneOf(value('pane')),
-    breakpoints: list,
-    fold: foldOf(value('fold')),
-    dropped,
-  };
+  const one = (name: string) => [value(name)].flat()[0] ?? undefined;
+  const { list, dropped } = readBreakpoints(one('bp'));
+  const read = { tab: tabOf(one('tab')), pane: paneOf(one('pane')), breakpoints: list, fold: foldOf(one('fold')) };
+  const unknown = (['tab', 'pane', 'fold'] as const).flatMap((name) => {
+    const said = one(name);
+    return said === undefined || said === read[name] ? [] : [`${name}=${String(said).slice(0, 40)}`];
+  });
+  return { ...read, dropped: [...unknown, ...dropped] };
 }
 
 /** The scenario and the step that a path names: `/ja/step/fresh-pod/1.kuberuntime_manager.684`. Undefined for other pages. */

@@ -58,12 +58,12 @@ export function Player(props: PlayerProps) {
   const cards = useCards(reader, guide);
   const { paint } = cards;
   const [targets, setTargets] = useState<readonly StepTarget[]>([]);
+  const [asked, setAsked] = useState(0);
   const [fold, turnRail] = useRail();
   const docker = useDockerBox();
   const [touched, touch] = useTouched(replay);
   const root = useRef<HTMLDivElement>(null);
   const help = useRef<HTMLDialogElement>(null);
-  const into = useRef<HTMLDialogElement>(null);
   const scenarios = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const [copied, copy] = useCopy(here, words);
@@ -81,9 +81,9 @@ export function Player(props: PlayerProps) {
     visit: (id) => dispatch({ kind: 'visit', id }),
     into(pick) {
       const found = reader.targets();
-      if (found.length < 2 && !(pick && found.length === 1)) return dispatch({ kind: 'move', move: 'stepIn' });
+      const several = shown.kind === 'call' && found.length > 1;
+      if (!several && !(pick && found.length > 0)) return dispatch({ kind: 'move', move: 'stepIn' });
       setTargets(found);
-      into.current?.showModal();
     },
     play: reader.play,
     number: () => field.current?.focus(),
@@ -97,29 +97,23 @@ export function Player(props: PlayerProps) {
     thing: touch,
     help: () => help.current?.showModal(),
     escape: cards.back,
-    scenarios: () => scenarios.current?.showModal(),
+    scenarios: () => setAsked((times) => times + 1),
     toggleBreakpoint: (at) => dispatch({ kind: 'toggleBreakpoint', at: at ?? stopAt(paint.line) }),
     switchBreakpoint: (at) => dispatch({ kind: 'switchBreakpoint', at }),
   });
-  const [asked, forget] = useGutter(
+  const [pressed, forget] = useGutter(
     root,
     (line) => dispatch({ kind: 'toggleBreakpoint', at: stopAt(line) }),
     (line) => goto(there(line) ?? shown.index),
   );
-  const askedTo = asked && there(asked.line);
+  const pressedTo = pressed && there(pressed.line);
   const swipe = useSwipe((move) => dispatch({ kind: 'move', move }));
   useEffect(() => {
     if (root.current) root.current.dataset.ready = player ? 'yes' : 'no';
   }, [player]);
 
   const stops = (
-    <BreakpointList
-      breakpoints={breakpoints}
-      replay={replay}
-      guide={guide}
-      onAdd={(at) => dispatch({ kind: 'toggleBreakpoint', at })}
-      words={words}
-    />
+    <BreakpointList breakpoints={breakpoints} replay={replay} guide={guide} dispatch={dispatch} words={words} />
   );
   return (
     <div
@@ -145,7 +139,7 @@ export function Player(props: PlayerProps) {
       </Rail>
       <main className="stage" id="main">
         <h1 className="sr">{props.title}</h1>
-        {props.notice ? <Notice text={props.notice} words={words} /> : null}
+        {reader.notice ? <Notice text={reader.notice} words={words} /> : null}
         {reader.unfolded ? <Notice text={words.unfolded} words={words} /> : null}
         {reader.failed ? <Notice text={words.engineFailed} words={words} /> : null}
         <Stage
@@ -200,7 +194,7 @@ export function Player(props: PlayerProps) {
         onPlay={reader.play}
         onStep={goto}
         onHelp={() => help.current?.showModal()}
-        onScenarios={() => scenarios.current?.showModal()}
+        onScenarios={() => setAsked((times) => times + 1)}
         href={href}
         query={reader.query}
         words={words}
@@ -213,13 +207,13 @@ export function Player(props: PlayerProps) {
         words={words}
       />
       <Help dialog={help} words={words} />
-      <IntoDialog dialog={into} targets={targets} replay={replay} onPick={goto} words={words} />
-      <ScenarioDialog dialog={scenarios} lang={lang} open={scenario} words={words} />
+      <IntoDialog targets={targets} replay={replay} onPick={goto} onClose={() => setTargets([])} words={words} />
+      <ScenarioDialog dialog={scenarios} asked={asked} lang={lang} open={scenario} words={words} />
       <LineMenu
-        asked={asked}
-        hasStop={asked !== undefined && listed(breakpoints, stopAt(asked.line)) !== undefined}
-        onRunTo={askedTo === undefined ? undefined : () => goto(askedTo)}
-        onToggle={() => asked && dispatch({ kind: 'toggleBreakpoint', at: stopAt(asked.line) })}
+        asked={pressed}
+        hasStop={pressed !== undefined && listed(breakpoints, stopAt(pressed.line)) !== undefined}
+        onRunTo={pressedTo === undefined ? undefined : () => goto(pressedTo)}
+        onToggle={() => pressed && dispatch({ kind: 'toggleBreakpoint', at: stopAt(pressed.line) })}
         onClose={forget}
         words={words}
       />

@@ -15,28 +15,36 @@ interface Choices {
   readonly scenarios: readonly ScenarioChoice[];
 }
 
-/** The scenarios to pick from: those opened last first, then all, each with its run at a glance. Fetched when first opened. */
+/** The scenarios to pick from: those opened last first, then all, each with its run at a glance. Fetched when first asked for. */
 export function ScenarioDialog(props: {
   readonly dialog: RefObject<HTMLDialogElement | null>;
+  /** How often the reader has asked for the list. */
+  readonly asked: number;
   readonly lang: Lang;
   /** Name of the open scenario. */
   readonly open: string;
   readonly words: StepWords;
 }) {
-  const { dialog, lang, open, words } = props;
+  const { dialog, asked, lang, open, words } = props;
   const [choices, setChoices] = useState<Choices | undefined>();
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     const recent = recentNames().filter((name) => name !== open);
     remember(RECENT, [open, ...recent].slice(0, MOST_RECENT).join(','));
   }, [open]);
-  const load = () => {
-    if (choices || dialog.current?.open !== true) return;
-    setFailed(false);
-    fetchChoices(lang).then(setChoices, () => setFailed(true));
-  };
+  useEffect(() => {
+    if (asked === 0) return;
+    dialog.current?.showModal();
+    fetchChoices(lang).then(
+      (list) => {
+        setChoices(list);
+        setFailed(false);
+      },
+      () => setFailed(true),
+    );
+  }, [asked, dialog, lang]);
   return (
-    <dialog ref={dialog} className="pop dlg scenarios" aria-label={words.scenarioList} closedby="any" onToggle={load}>
+    <dialog ref={dialog} className="pop dlg scenarios" aria-label={words.scenarioList} closedby="any">
       <h2>{words.scenarioList}</h2>
       {failed ? <p className="err">{words.scenariosFailed}</p> : null}
       <ul>

@@ -52,7 +52,7 @@ export async function StepPage(props: {
 
 /** One notice for all that the address names and that is not there. */
 function noticeOf(step: string | undefined, dropped: readonly string[], words: StepWords): string | undefined {
-  const stops = dropped.length === 0 ? undefined : fill(words.noticeBreakpoints, { list: dropped.join(', ') });
+  const stops = dropped.length === 0 ? undefined : fill(words.noticeDropped, { list: dropped.join(', ') });
   return [step, stops].filter((text) => text !== undefined).join(' ') || undefined;
 }
 

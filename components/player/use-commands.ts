@@ -77,8 +77,9 @@ export function useCommands(root: RefObject<HTMLElement | null>, effects: Effect
       case 'thing':
         return effects.thing(wish.name);
       case 'toggleBreakpoint':
+        return effects.toggleBreakpoint(wish.at);
       case 'switchBreakpoint':
-        return effects[wish.kind](wish.at);
+        return effects.switchBreakpoint(wish.at);
       default:
         return wish satisfies never;
     }

@@ -1,4 +1,5 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { fill } from '../../lib/dictionary/index.ts';
 import { type Breakpoint, type Breakpoints, type Fold, hitsAt, stepTargets, stopsOf } from '../../lib/player/index.ts';
 import type { Tab } from '../state/tabs.ts';
 import { keepFold } from './fold-memory.ts';
@@ -26,6 +27,16 @@ export function useReader(props: PlayerProps) {
   const [pane, setPane] = useState<Pane>(props.pane);
   const [speed, setSpeed] = useState(1);
 
+  const [notice, setNotice] = useState(props.notice);
+  useEffect(() => {
+    // the page of a scenario is made ahead for all: what its query says is known here only
+    const place = queryOfPage();
+    setTab(place.tab);
+    setPane(place.pane);
+    const dropped = fill(props.words.noticeDropped, { list: place.dropped.join(', ') });
+    setNotice((said) => said ?? (place.dropped.length > 0 ? dropped : undefined));
+  }, [props.words]);
+
   const query: Query = { tab, pane, breakpoints, fold };
   const href = (stepId: string, other: Partial<Query> = {}) =>
     placeHref(lang, scenario, stepId, { ...query, ...other });
@@ -46,7 +57,7 @@ export function useReader(props: PlayerProps) {
   const playing = player?.playback.kind === 'playing';
   const play = (rate: number) => dispatch({ kind: 'play', stepsPerSecond: rate * STEPS_A_SECOND });
   return {
-    ...{ player, replay, shown, failed, dispatch, breakpoints },
+    ...{ player, replay, shown, failed, notice, dispatch, breakpoints },
     ...{ tab, setTab, pane, setPane, query, href, here },
     ...{ playing, speed, play: () => (playing ? dispatch({ kind: 'pause' }) : play(speed)) },
     fold(next: Fold) {

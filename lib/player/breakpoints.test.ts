@@ -122,7 +122,8 @@ describe('breakpoints in an address', () => {
       'cri.RunPodSandbox,<script>,../../etc/passwd.1,a.0,event.,cri.RunPodSandbox',
     );
     expect(list).toEqual(on({ kind: 'call', method: 'RunPodSandbox' }));
-    expect(dropped).toEqual(['<script>', '../../etc/passwd.1', 'a.0', 'event.']);
+    expect(dropped).toEqual(['<script>', '../../etc/passwd.1', 'a.0', '…']);
+    expect(readBreakpoints(',,,')).toEqual({ list: [], dropped: [] });
     expect(readBreakpoints('x'.repeat(9_000)).dropped[0]).toHaveLength(40);
   });
 
