@@ -36,6 +36,7 @@ describe('an address', () => {
     expect(readQuery((name) => (name === 'bp' ? ['cri.RunPodSandbox', 'podActions'] : undefined))).toEqual({
       tab: 'actions',
       pane: 'code',
+      fold: 'none',
       breakpoints: [STOP],
       dropped: [],
     });
