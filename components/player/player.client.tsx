@@ -8,6 +8,8 @@ import '../world/world.css';
 import '../world/thing.css';
 import '../world/docker.css';
 import '../state/state.css';
+import '../state/calls.css';
+import '../diagram/diagram.css';
 import './player.css';
 import './stage.css';
 import './calls.css';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadScenarios } from '../../lib/content/index.ts';
 import { loadRuntime, parseScenario, replay as replayOf } from '../../lib/engine/index.ts';
+import { callWhen } from '../../lib/player/index.ts';
 import { codeAt, runOf } from './code-paint.ts';
 import { functionKey, type Guide } from './guide.ts';
 import { openCard } from './open-card.ts';
@@ -71,7 +72,7 @@ describe('what is shown at a step', () => {
 
   it('shows the calls of the sync: those made, the one of this step, those to come', () => {
     const call = replay.syncs[0]?.calls[1]?.step ?? -1;
-    expect(shownAt(replay, guide, call)?.calls.map((one) => one.when)).toEqual([
+    expect(shownAt(replay, guide, call)?.calls.map((one) => callWhen(one, call))).toEqual([
       'made',
       'now',
       'later',
@@ -104,6 +105,13 @@ describe('the fold of dockershim', () => {
     const changed = new Set(folded('1.remote_runtime.111.r')?.changes.map((change) => change.kind));
     expect([...changed]).toEqual(['clock', 'sandbox']);
     expect(at('1.remote_runtime.111.r')?.changes).toEqual([]);
+  });
+
+  it('leaves CRI calls without the calls below them, the same list at each step', () => {
+    const [first, second] = [folded('1.remote_runtime.111'), folded('1.remote_runtime.111.r')];
+    expect(first?.calls.flatMap(({ low }) => low)).toEqual([]);
+    expect(first?.calls).toBe(second?.calls);
+    expect(at('1.remote_runtime.111')?.calls[0]?.low.length).toBeGreaterThan(5);
   });
 
   it('leads a reader who stands in it to the line that called', () => {
