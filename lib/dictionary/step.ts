@@ -8,6 +8,7 @@ export const stepWords = {
   ...callWords,
   ...movingWords,
   ...stepLayerWords,
+
   gallery: { ja: 'シナリオ', en: 'Scenarios' },
   galleryLead: {
     ja: 'Pod と node に何が起きるかを 1 つ選ぶと、SyncPod を 1 行ずつ動かせます。',

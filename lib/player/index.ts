@@ -13,6 +13,7 @@ export {
   switchBreakpoint,
   toggleBreakpoint,
 } from './breakpoints.ts';
+export { type CallMark, callMarksOf } from './call-marks.ts';
 export { answerTextOf, isEmpty, lowTargetOf, targetOf } from './call-target.ts';
 export { type CallSeen, type CallWhen, callsOf, callWhen, type LowCallSeen } from './calls.ts';
 export { type Change, changesBetween, type DockerChange, isUnderCri } from './changes.ts';
