@@ -23,7 +23,7 @@ describe('a dressed line', () => {
   const [first, second] = dressed(
     lines,
     10,
-    { chips: [{ line: 11, name: 'ip', text: '"<10>"', now: true }], stops: [] },
+    { chips: [{ line: 11, name: 'ip', text: '"<10>"', now: true }], calls: [], stops: [] },
     known,
     '注 {n}',
   );
@@ -31,6 +31,26 @@ describe('a dressed line', () => {
   it('has its values at the end of its text, before the line end', () => {
     expect(second).toContain(
       'data-chip="11 ip" aria-haspopup="dialog" class="val chg">ip = &quot;&lt;10&gt;&quot;</button>\n</span>',
+    );
+  });
+
+  it('has the calls that it made after its values, the failed with what was said', () => {
+    const [, made] = dressed(
+      lines,
+      10,
+      {
+        chips: [{ line: 11, name: 'ip', text: '1', now: false }],
+        calls: [
+          { line: 11, stepId: '1.a.11', kind: 'low', name: 'cni SetUpPod', error: 'no <address>' },
+          { line: 11, stepId: '1.a.11', kind: 'cri', name: 'RunPodSandbox', error: undefined },
+        ],
+        stops: [],
+      },
+      undefined,
+      '',
+    );
+    expect(made).toMatch(
+      /ip = 1<\/span><button type="button" class="made bad" data-step="1.a.11" title="no &lt;address&gt;"><svg.*<\/svg>cni SetUpPod ✕<span class="sr"> no &lt;address&gt;<\/span><\/button><button type="button" class="made" data-tab="cri"><svg.*<\/svg>RunPodSandbox<\/button>\n<\/span>/,
     );
   });
 

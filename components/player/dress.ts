@@ -1,5 +1,6 @@
 import { escapeHtml, noteHtml } from '../note/note-html.ts';
 import { chipMark } from '../values/chip.ts';
+import { callHtml } from './code-calls.ts';
 import type { Chip, CodePaint } from './code-paint.ts';
 import type { FunctionGuide } from './guide.ts';
 
@@ -12,14 +13,14 @@ export function splitLines(html: string): readonly string[] {
 }
 
 /**
- * Adds to the lines of a function what a step view shows in them: values at their ends, breakpoints, notes under them.
+ * Adds to the lines of a function what a step view shows in them: values and calls at their ends, breakpoints, notes under them.
  * @param lines one `<li>` a line, from `first`
  * @param noteLabel the name of a note's number, with `{n}` in its place
  */
 export function dressed(
   lines: readonly string[],
   first: number,
-  { chips, stops }: Pick<CodePaint, 'chips' | 'stops'>,
+  { chips, calls, stops }: Pick<CodePaint, 'chips' | 'calls' | 'stops'>,
   known: FunctionGuide | undefined,
   noteLabel: string,
 ): readonly string[] {
@@ -27,7 +28,8 @@ export function dressed(
   const notes = Map.groupBy(known?.notes.map((note, i) => ({ ...note, number: i + 1 })) ?? [], (note) => note.line);
   return lines.map((line, i) => {
     const n = first + i;
-    const valued = values.get(n)?.map(chipHtml).join('') ?? '';
+    const made = calls.filter((call) => call.line === n).map(callHtml);
+    const valued = [...(values.get(n)?.map(chipHtml) ?? []), ...made].join('');
     const noted = notes.get(n)?.map((note) =>
       noteHtml({
         id: `note-${known?.func}-${note.number}`,

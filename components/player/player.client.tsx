@@ -9,8 +9,11 @@ import '../world/thing.css';
 import '../world/docker.css';
 import '../state/state.css';
 import '../values/values.css';
+import '../state/calls.css';
+import '../diagram/diagram.css';
 import './player.css';
 import './stage.css';
+import './calls.css';
 import './deck.css';
 import './offers.css';
 import './narrow.css';
@@ -31,6 +34,7 @@ import { breakpointAt } from './code-stops.ts';
 import { Deck } from './deck.tsx';
 import { Help } from './help.tsx';
 import { Memo } from './memo.tsx';
+import { NodeFoot } from './node-foot.tsx';
 import { Notice } from './notice.tsx';
 import { Offers } from './offers.tsx';
 import { PANE_ID, PaneTabs } from './pane-tabs.tsx';
@@ -47,6 +51,7 @@ import { useRail } from './use-rail.ts';
 import { useReader } from './use-reader.ts';
 import { useSources } from './use-sources.ts';
 import { useSwipe } from './use-swipe.ts';
+import { useTouched } from './use-touched.ts';
 
 /** Playing faster than this, in steps a second, what changed is not ringed: it would flicker. */
 const RING_LIMIT = 4;
@@ -63,6 +68,7 @@ export function Player(props: PlayerProps) {
   const [asked, setAsked] = useState(0);
   const [fold, turnRail] = useRail();
   const docker = useDockerBox();
+  const [touched, touch] = useTouched(replay);
   const root = useRef<HTMLDivElement>(null);
   const help = useRef<HTMLDialogElement>(null);
   const scenarios = useRef<HTMLDialogElement>(null);
@@ -94,6 +100,8 @@ export function Player(props: PlayerProps) {
     frame: cards.openFrame,
     rail: turnRail,
     copy,
+    fold: reader.fold,
+    thing: touch,
     help: () => help.current?.showModal(),
     escape: cards.back,
     chip: asking.openChip,
@@ -130,6 +138,7 @@ export function Player(props: PlayerProps) {
         fold={fold}
         onFold={turnRail}
         href={href}
+        folding={shown.folding}
         tag={props.tag}
         permalink={here}
         copied={copied}
@@ -140,6 +149,7 @@ export function Player(props: PlayerProps) {
       <main className="stage" id="main">
         <h1 className="sr">{props.title}</h1>
         {reader.notice ? <Notice text={reader.notice} words={words} /> : null}
+        {reader.unfolded ? <Notice text={words.unfolded} words={words} /> : null}
         {reader.failed ? <Notice text={words.engineFailed} words={words} /> : null}
         <Stage
           lang={lang}
@@ -159,7 +169,15 @@ export function Player(props: PlayerProps) {
         </div>
       </main>
       <aside className="node" id={PANE_ID.node} aria-label={words.node}>
-        <Node world={shown.world} changes={shown.changes} planned={shown.planned} docker={docker} words={words} />
+        <Node
+          world={shown.world}
+          changes={shown.changes}
+          planned={shown.planned}
+          touched={touched.thing}
+          docker={shown.folding?.fold === 'docker' ? undefined : docker}
+          words={words}
+        />
+        <NodeFoot shown={shown} touched={touched} href={href} onStep={goto} words={words} />
         <StateTabs
           shown={shown}
           tab={tab}

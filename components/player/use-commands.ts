@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import type { Breakpoint, Move } from '../../lib/player/index.ts';
+import type { Breakpoint, Fold, Move } from '../../lib/player/index.ts';
 import type { Tab } from '../state/tabs.ts';
 import type { ChipWish } from '../values/chip.ts';
 import type { Pane } from './props.ts';
@@ -21,6 +21,9 @@ export interface Effects {
   readonly frame: (index: number) => void;
   readonly rail: () => void;
   readonly copy: () => void;
+  readonly fold: (fold: Fold) => void;
+  /** Lights up the steps that touched something on the node, or puts them out again. */
+  readonly thing: (name: string) => void;
   readonly help: () => void;
   readonly escape: () => void;
   readonly scenarios: () => void;
@@ -74,6 +77,10 @@ export function useCommands(root: RefObject<HTMLElement | null>, effects: Effect
         return effects.copy();
       case 'chip':
         return effects.chip(wish.chip);
+      case 'fold':
+        return effects.fold(wish.fold);
+      case 'thing':
+        return effects.thing(wish.name);
       case 'toggleBreakpoint':
         return effects.toggleBreakpoint(wish.at);
       case 'switchBreakpoint':

@@ -1,12 +1,15 @@
 import type { Text } from '../text.ts';
+import { callWords } from './step-calls.ts';
 import { stepLayerWords } from './step-layer.ts';
 import { movingWords } from './step-moving.ts';
 import { valueWords } from './step-values.ts';
 
 /** What stands in the step view and in its gallery. `{n}` and its like are places for values. */
 export const stepWords = {
+  ...callWords,
   ...movingWords,
   ...stepLayerWords,
+
   gallery: { ja: 'シナリオ', en: 'Scenarios' },
   galleryLead: {
     ja: 'Pod と node に何が起きるかを 1 つ選ぶと、SyncPod を 1 行ずつ動かせます。',
@@ -110,32 +113,6 @@ export const stepWords = {
 
   stateTabs: { ja: '状態', en: 'State' },
   changedDot: { ja: '（この step で変わった）', en: ' (changed in this step)' },
-  podActionsNone: {
-    ja: 'この sync ではまだ求めていない。computePodActions から始まる。',
-    en: 'Not worked out in this sync yet. It begins in computePodActions.',
-  },
-  podActionsDiff: { ja: 'sync {n} からの差を太字で示す', en: 'Bold: changed since sync {n}' },
-  podActionsFirst: { ja: '最初の sync なので、比べる前が無い', en: 'The first sync: nothing to compare with' },
-  before: { ja: '前', en: 'before' },
-  podStatusLead: {
-    ja: 'SyncPod に渡された podStatus。sync の間は変わらない',
-    en: 'The podStatus given to SyncPod. It does not change during the sync',
-  },
-  podStatusEmpty: { ja: 'sandbox もコンテナも無い', en: 'No sandbox, no container' },
-  podStatusNone: { ja: 'GetPodStatus が失敗したので、podStatus は無い', en: 'GetPodStatus failed, so there is none' },
-  callsLead: {
-    ja: 'この sync の CRI 呼び出し。選ぶとその step へ移る',
-    en: 'CRI calls of this sync. Picking one goes to its step',
-  },
-  callsNone: { ja: 'この sync では CRI を呼ばない', en: 'This sync makes no CRI call' },
-  callMade: { ja: '済み', en: 'made' },
-  callNow: { ja: 'いま', en: 'now' },
-  callLater: { ja: 'これから', en: 'later' },
-  request: { ja: '要求', en: 'Request' },
-  emptyRequest: { ja: '要求は空', en: 'Empty' },
-  failed: { ja: '失敗', en: 'failed' },
-  eventsNone: { ja: 'まだ Event は出ていない', en: 'No event yet' },
-  age: { ja: 'Age', en: 'Age' },
 
   player: { ja: '再生操作', en: 'Player' },
   back: { ja: '戻る', en: 'Back' },

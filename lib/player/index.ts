@@ -13,7 +13,11 @@ export {
   switchBreakpoint,
   toggleBreakpoint,
 } from './breakpoints.ts';
+export { type CallMark, callMarksOf } from './call-marks.ts';
+export { answerTextOf, isEmpty, lowTargetOf, targetOf } from './call-target.ts';
+export { type CallSeen, type CallWhen, callsOf, callWhen, type LowCallSeen } from './calls.ts';
 export { type Change, changesBetween, type DockerChange, isUnderCri } from './changes.ts';
+export { type EventRow, eventRows } from './events.ts';
 export { FOLDS, type Fold, foldedFrames, foldOf, hiddenBy, hiddenCount, seenStep } from './fold.ts';
 export { partAt, partsOf, sameValue, shortValue, type ValuePart } from './go-text.ts';
 export { type Move, type MoveOptions, moveFrom } from './moves.ts';
@@ -43,4 +47,4 @@ export {
   variableOfLine,
   variablesAt,
 } from './variables.ts';
-export { type CallSeen, type EventSeen, type StackEntry, type View, viewAt } from './view.ts';
+export { type StackEntry, type View, viewAt } from './view.ts';
