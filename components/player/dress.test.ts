@@ -50,7 +50,7 @@ describe('a dressed line', () => {
       '',
     );
     expect(made).toMatch(
-      /ip = 1<\/span><button type="button" class="made bad" data-step="1.a.11" title="no &lt;address&gt;"><svg.*<\/svg>cni SetUpPod ✕<span class="sr"> no &lt;address&gt;<\/span><\/button><button type="button" class="made" data-tab="cri"><svg.*<\/svg>RunPodSandbox<\/button>\n<\/span>/,
+      /ip = 1<\/button><button type="button" class="made bad" data-step="1.a.11" title="no &lt;address&gt;"><svg.*<\/svg>cni SetUpPod ✕<span class="sr"> no &lt;address&gt;<\/span><\/button><button type="button" class="made" data-tab="cri"><svg.*<\/svg>RunPodSandbox<\/button>\n<\/span>/,
     );
   });
 
