@@ -3,15 +3,15 @@ import { useEffect, useMemo, useRef } from 'react';
 import { dockerCreateWords, inLang } from '../../lib/dictionary/index.ts';
 import { tableAt } from '../../lib/docker-create/index.ts';
 import type { Replay } from '../../lib/engine/index.ts';
+import { stepHref } from '../../lib/player/index.ts';
 import type { Lang } from '../../lib/text.ts';
-import { placeHref, type Query } from '../player/place.ts';
 import { createsHref } from './address.ts';
 import { CreateView } from './create-view.tsx';
 import { nameOf } from './names.ts';
 import { placesOf } from './places.ts';
 
 /** What a link of the table opens in a window of its own: here a click moves the view that is open. */
-const ELSEWHERE: Query = { tab: 'docker', pane: 'node', breakpoints: [] };
+const ELSEWHERE = '?tab=docker&pane=node';
 
 /** The create at the open step, in the step view; loaded when its tab is first opened. */
 export function DockerPanel(props: {
@@ -24,7 +24,7 @@ export function DockerPanel(props: {
   const { replay, step, scenario, lang } = props;
   const words = useMemo(() => inLang(dockerCreateWords, lang), [lang]);
   const places = useMemo(
-    () => placesOf(lang, replay.steps, (id) => placeHref(lang, scenario, id, ELSEWHERE)),
+    () => placesOf(lang, replay.steps, (id) => stepHref(lang, scenario, id, ELSEWHERE)),
     [lang, scenario, replay],
   );
   const root = useRef<HTMLDivElement>(null);

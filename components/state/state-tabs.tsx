@@ -1,30 +1,25 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { StepWords } from '../../lib/dictionary/index.ts';
-import type { Replay } from '../../lib/engine/index.ts';
-import type { Lang } from '../../lib/text.ts';
-import { DockerTab } from '../docker-create/docker-tab.tsx';
 import type { Shown } from '../player/shown.ts';
 import { CriCalls } from './cri-calls.tsx';
 import { Events } from './events.tsx';
 import { PodActions } from './pod-actions.tsx';
 import { PodStatus } from './pod-status.tsx';
-import { TAB_NAME, TABS, type Tab, tabChanged, tabCount } from './tabs.ts';
+import { TABS, type Tab, tabChanged, tabCount, tabName } from './tabs.ts';
 
-/** podActions, podStatus, CRI calls, events and docker create. A tab never opens by itself; a yellow dot says that it changed. */
+/** podActions, values, podStatus, CRI calls, events and docker create. A tab never opens by itself; a yellow dot says that it changed. */
 export function StateTabs(props: {
   readonly shown: Shown;
-  /** Undefined until the engine is there. */
-  readonly replay: Replay | undefined;
-  readonly scenario: string;
-  readonly lang: Lang;
   readonly tab: Tab;
   readonly onTab: (tab: Tab) => void;
   /** Address of a step, with the query that keeps the open tab. */
   readonly href: (stepId: string) => string;
   readonly tabHref: (tab: Tab) => string;
+  readonly values: () => ReactNode;
+  readonly docker: () => ReactNode;
   readonly words: StepWords;
 }) {
-  const { shown, replay, scenario, lang, tab, onTab, href, tabHref, words } = props;
+  const { shown, tab, onTab, href, tabHref, words } = props;
   const names = shown.planned.filter((one) => !one.init).map((one) => one.name);
   const panels: Readonly<Record<Tab, () => ReactNode>> = {
     actions: () => (
@@ -37,10 +32,11 @@ export function StateTabs(props: {
         words={words}
       />
     ),
+    values: props.values,
     status: () => <PodStatus status={shown.podStatus} errors={shown.statusErrors} words={words} />,
     cri: () => <CriCalls calls={shown.calls} sync={shown.sync} index={shown.index} href={href} words={words} />,
     events: () => <Events events={shown.events} href={href} words={words} />,
-    docker: () => <DockerTab replay={replay} step={shown.index} scenario={scenario} lang={lang} words={words} />,
+    docker: props.docker,
   };
   const turn = (event: KeyboardEvent) => {
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
@@ -65,7 +61,7 @@ export function StateTabs(props: {
             aria-controls={`panel-${one}`}
             tabIndex={one === tab ? 0 : -1}
           >
-            {TAB_NAME[one]}
+            {tabName(one, words)}
             <TabCount count={tabCount(one, shown)} />
             {tabChanged(one, shown) ? (
               <span className="dot">

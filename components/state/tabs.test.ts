@@ -8,6 +8,7 @@ const call = { method: 'RunPodSandbox', request: null, answer: null, error: unde
 const shown = (index: number) => ({
   index,
   calls: [{ ...call, step: 2, last: 9, low: [low(5), low(7, 'StartContainer')] }],
+  code: { chips: [] },
   events: [],
   podActionsChanged: [],
 });
