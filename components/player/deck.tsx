@@ -5,6 +5,7 @@ import { stepHref } from '../../lib/player/index.ts';
 import type { Lang } from '../../lib/text.ts';
 import { Icon } from '../layout/icon.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
+import type { Guide } from './guide.ts';
 import type { Query } from './place.ts';
 import type { Shown } from './shown.ts';
 import { StepNumber } from './step-number.tsx';
@@ -16,6 +17,7 @@ export function Deck(props: {
   /** Of the scenario. */
   readonly name: string;
   readonly title: string;
+  readonly guide: Guide;
   readonly shown: Shown;
   readonly replay: Replay | undefined;
   readonly playing: boolean;
@@ -67,7 +69,7 @@ export function Deck(props: {
           <Icon name="keyboard" />
         </button>
       </div>
-      <Timeline replay={replay} shown={shown} onStep={props.onStep} words={words} />
+      <Timeline replay={replay} guide={props.guide} shown={shown} onStep={props.onStep} words={words} />
     </section>
   );
 }

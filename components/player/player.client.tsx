@@ -180,6 +180,7 @@ export function Player(props: PlayerProps) {
         lang={lang}
         name={scenario}
         title={props.title}
+        guide={guide}
         shown={shown}
         replay={replay}
         playing={playing}
