@@ -4,6 +4,8 @@ import '../source/source.css';
 import '../note/note.css';
 import '../timeline/timeline.css';
 import '../world/world.css';
+import '../world/thing.css';
+import '../world/docker.css';
 import '../state/state.css';
 import './player.css';
 import './stage.css';
@@ -32,6 +34,7 @@ import { Stage } from './stage.tsx';
 import { useAddress } from './use-address.ts';
 import { useClicks } from './use-clicks.ts';
 import { useCopy } from './use-copy.ts';
+import { useDockerBox } from './use-docker-box.ts';
 import { useKeys } from './use-keys.ts';
 import { usePlayback } from './use-playback.ts';
 import { useRail } from './use-rail.ts';
@@ -58,6 +61,7 @@ export function Player(props: PlayerProps) {
   const [roaming, setRoaming] = useState<string | undefined>();
   const [speed, setSpeed] = useState(1);
   const [fold, turnRail] = useRail();
+  const docker = useDockerBox();
   const root = useRef<HTMLDivElement>(null);
   const help = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -159,7 +163,7 @@ export function Player(props: PlayerProps) {
         </div>
       </main>
       <aside className="node" id={PANE_ID.node} aria-label={words.node}>
-        <Node world={shown.world} changes={shown.changes} planned={shown.planned} words={words} />
+        <Node world={shown.world} changes={shown.changes} planned={shown.planned} docker={docker} words={words} />
         <StateTabs
           shown={shown}
           tab={tab}

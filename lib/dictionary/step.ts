@@ -1,8 +1,10 @@
 import type { Text } from '../text.ts';
 import { timelineWords } from './step-timeline.ts';
+import { stepLayerWords } from './step-layer.ts';
 
 /** What stands in the step view and in its gallery. `{n}` and its like are places for values. */
 export const stepWords = {
+  ...stepLayerWords,
   gallery: { ja: 'シナリオ', en: 'Scenarios' },
   galleryLead: {
     ja: 'Pod と node に何が起きるかを 1 つ選ぶと、SyncPod を 1 行ずつ動かせます。',

@@ -39,3 +39,24 @@ describe('a link to a step', () => {
     }
   });
 });
+
+describe('a step that goes into a function', () => {
+  it('comes back, and what follows a step is deeper only where the step goes in', () => {
+    for (const scenario of scenarios) {
+      const { steps, frames } = replay(parseScenario(JSON.stringify(scenario)));
+      const lost = steps.filter(({ kind, partner }) => kind === 'call' && partner === undefined);
+      expect(
+        lost.map(({ id }) => id),
+        scenario.name,
+      ).toEqual([]);
+      const called = steps.filter((step, i) => {
+        const before = steps[i - 1];
+        return before?.sync === step.sync && step.depth > before.depth && frames[step.frame]?.call !== before.index;
+      });
+      expect(
+        called.map(({ id }) => id),
+        scenario.name,
+      ).toEqual([]);
+    }
+  });
+});

@@ -40,7 +40,9 @@ export function stepIds(
 }
 
 /** For each frame, whether it is dockershim's or was called by dockershim. Callers come before what they call. */
-function underDockershim(frames: readonly { readonly file: string; readonly parent: number }[]): readonly boolean[] {
+export function underDockershim(
+  frames: readonly { readonly file: string; readonly parent: number }[],
+): readonly boolean[] {
   const below: boolean[] = [];
   for (const { file, parent } of frames) below.push((below[parent] ?? false) || layerOf(file) === 'dockershim');
   return below;

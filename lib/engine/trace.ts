@@ -113,7 +113,7 @@ export class Trace implements Recorder {
   within<T>(body: () => T): T {
     const depth = this.#open.length;
     const value = body();
-    this.#drop(depth);
+    this.#leave(depth);
     return value;
   }
 
@@ -179,7 +179,7 @@ export class Trace implements Recorder {
     const at = ((line: number) => this.#mark(depth, line)) as At;
     at.set = (locals) => this.#set(depth, locals);
     at.back = (value) => {
-      this.#drop(depth + 1);
+      this.#leave(depth + 1);
       return value;
     };
     this.#marks.push(at);
@@ -210,6 +210,12 @@ export class Trace implements Recorder {
     this.#pending = false;
   }
 
+  /** Closes the frames at `depth` and deeper; the line that called the outermost of them has not come back yet. */
+  #leave(depth: number): void {
+    this.#returnUntil(depth + 1);
+    this.#drop(depth);
+  }
+
   #drop(depth: number): void {
     if (this.#open.length <= depth) return;
     this.#settle();
@@ -220,14 +226,18 @@ export class Trace implements Recorder {
   /** Closes the frames at `depth` and deeper, innermost first, each with the return step of the line that called it. */
   #closeTo(depth: number): void {
     if (this.#open.length < depth) return;
-    while (this.#open.length > depth) {
-      this.#drop(this.#open.length - 1);
-      this.#returnTo(this.#open.length - 1);
-    }
+    this.#returnUntil(depth);
     // A call that `back` has closed already still owes its return step.
     const newest = this.#line[depth - 1] ?? -1;
     const step = this.#steps[newest];
     if (step?.kind === 'call' && step.partner === undefined) this.#returnTo(depth - 1);
+  }
+
+  #returnUntil(depth: number): void {
+    while (this.#open.length > depth) {
+      this.#drop(this.#open.length - 1);
+      this.#returnTo(this.#open.length - 1);
+    }
   }
 
   #returnTo(depth: number): void {
