@@ -14,6 +14,7 @@ const KEYS = [
   [['G'], 'keyNumber'],
   [['1', '9'], 'keyNotes'],
   [['D', '⇧D'], 'keyTab'],
+  [['+', '−', '0'], 'keyZoom'],
   [['\\'], 'keyRail'],
   [['Y'], 'keyPermalink'],
   [['Esc'], 'keyEscape'],

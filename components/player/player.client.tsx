@@ -15,6 +15,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { StateTabs } from '../state/state-tabs.tsx';
 import type { Tab } from '../state/tabs.ts';
 import { Patterns } from '../timeline/patterns.tsx';
+import { Timeline, type TimelineKeys } from '../timeline/timeline.tsx';
 import { Node } from '../world/node.tsx';
 import { CaptionBox } from './caption-box.tsx';
 import type { Reading } from './code-pane.tsx';
@@ -38,6 +39,7 @@ import { useDockerBox } from './use-docker-box.ts';
 import { useKeys } from './use-keys.ts';
 import { usePlayback } from './use-playback.ts';
 import { useRail } from './use-rail.ts';
+import { useRested } from './use-rested.ts';
 import { useSession } from './use-session.ts';
 import { useSources } from './use-sources.ts';
 import { useSwipe } from './use-swipe.ts';
@@ -65,6 +67,7 @@ export function Player(props: PlayerProps) {
   const root = useRef<HTMLDivElement>(null);
   const help = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
+  const timeline = useRef<TimelineKeys>(null);
 
   const card = useMemo(() => openCard(replay, guide, shown, opened), [replay, guide, shown, opened]);
   const reading: Reading = roaming === card.paint.key ? 'roam' : 'follow';
@@ -72,12 +75,14 @@ export function Player(props: PlayerProps) {
   const fast = player?.playback.kind === 'playing' && player.playback.stepsPerSecond > RING_LIMIT;
   const href = (stepId: string) => placeHref(lang, scenario, stepId, { tab, pane });
   const here = href(shown.id);
+  const [rested, scrub] = useRested(shown);
   const [copied, copy] = useCopy(here, words);
   usePlayback(player?.playback ?? { kind: 'paused' }, dispatch);
   useAddress(here);
   useSources(guide);
 
   const play = () => dispatch(playing ? { kind: 'pause' } : { kind: 'play', stepsPerSecond: speed * STEPS_A_SECOND });
+  const goto = (index: number) => dispatch({ kind: 'goto', index });
   const back = () => {
     setOpened({ step: -1, frame: -1 });
     setRoaming(undefined);
@@ -96,6 +101,8 @@ export function Player(props: PlayerProps) {
         return setTab(neighbour(tab, command.by));
       case 'rail':
         return turnRail();
+      case 'zoom':
+        return timeline.current?.zoom(command.by);
       case 'permalink':
         return copy();
       case 'help':
@@ -159,7 +166,7 @@ export function Player(props: PlayerProps) {
           words={words}
         />
         <div className="captions" {...swipe}>
-          <CaptionBox shown={shown} quiet={playing} words={words} />
+          <CaptionBox shown={rested} quiet={playing} words={words} />
         </div>
       </main>
       <aside className="node" id={PANE_ID.node} aria-label={words.node}>
@@ -184,9 +191,7 @@ export function Player(props: PlayerProps) {
         lang={lang}
         name={scenario}
         title={props.title}
-        guide={guide}
         shown={shown}
-        replay={replay}
         playing={playing}
         speed={speed}
         field={field}
@@ -195,10 +200,21 @@ export function Player(props: PlayerProps) {
           if (playing) dispatch({ kind: 'play', stepsPerSecond: next * STEPS_A_SECOND });
         }}
         onPlay={play}
-        onStep={(index) => dispatch({ kind: 'goto', index })}
+        onStep={goto}
         onHelp={() => help.current?.showModal()}
         href={href}
         query={{ tab, pane }}
+        timeline={
+          <Timeline
+            replay={replay}
+            guide={guide}
+            shown={shown}
+            onStep={goto}
+            onScrub={scrub}
+            keys={timeline}
+            words={words}
+          />
+        }
         words={words}
       />
       <PaneTabs

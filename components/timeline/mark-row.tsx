@@ -37,7 +37,7 @@ export const MarkRow = memo(function MarkRow({
       {clusters
         .filter(({ marks: { length } }) => length > 1)
         .map((one) => (
-          <text key={one.marks[0]?.step} className={one.kind} x={round(one.x + 6)} y="9">
+          <text key={one.marks[0]?.step} x={round(one.x + 6)} y="9">
             {one.marks.length}
           </text>
         ))}

@@ -1,6 +1,6 @@
 import type { Text } from '../text.ts';
-import { timelineWords } from './step-timeline.ts';
 import { stepLayerWords } from './step-layer.ts';
+import { timelineWords } from './step-timeline.ts';
 
 /** What stands in the step view and in its gallery. `{n}` and its like are places for values. */
 export const stepWords = {
