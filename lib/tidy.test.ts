@@ -25,11 +25,12 @@ const ROOMS: readonly (readonly [room: string, below: readonly string[]])[] = [
   ['lib/engine', ['lib', 'lib/sources']],
   ['lib/content', ['lib', 'lib/sources', 'lib/engine']],
   ['lib/player', ['lib', 'lib/engine']],
+  ['lib/diagram', ['lib', 'lib/engine', 'lib/player']],
   ['lib/reference', ['lib', 'lib/sources', 'lib/engine', 'lib/content']],
   ['lib/commands', ['lib', 'lib/sources', 'lib/engine', 'lib/content']],
   ['lib', []],
-  ['components', ['lib', 'lib/sources', 'lib/engine', 'lib/content', 'lib/player']],
-  ['app', ['lib', 'lib/sources', 'lib/engine', 'lib/content', 'lib/player', 'components']],
+  ['components', ['lib', 'lib/sources', 'lib/engine', 'lib/content', 'lib/player', 'lib/diagram']],
+  ['app', ['lib', 'lib/sources', 'lib/engine', 'lib/content', 'lib/player', 'lib/diagram', 'components']],
 ];
 
 const roomOf = (file: string) => ROOMS.find(([room]) => file.startsWith(`${room}/`))?.[0];

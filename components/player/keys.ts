@@ -11,7 +11,12 @@ export type Command =
   | { readonly kind: 'zoom'; readonly by: 'in' | 'out' | 'whole' }
   | { readonly kind: 'permalink' }
   | { readonly kind: 'help' }
-  | { readonly kind: 'escape' };
+  | { readonly kind: 'escape' }
+  /** Sets or takes away a breakpoint on the lit line. */
+  | { readonly kind: 'breakpoint' }
+  /** Goes into what the lit line calls: the only one, or the one that the reader picks. */
+  | { readonly kind: 'into'; readonly pick: boolean }
+  | { readonly kind: 'scenarios' };
 
 /** The parts of a KeyboardEvent that decide. */
 export interface KeyPress {
@@ -31,15 +36,18 @@ const move = (name: Move): Command => ({ kind: 'move', move: name });
 const PLAIN: Readonly<Record<string, Command>> = {
   ArrowRight: move('stepForward'),
   ArrowLeft: move('stepBack'),
-  ArrowDown: move('stepIn'),
+  ArrowDown: { kind: 'into', pick: false },
   ArrowUp: move('stepOut'),
   Home: move('first'),
   End: move('last'),
   PageDown: move('stepForward'),
   PageUp: move('stepBack'),
   F10: move('next'),
-  F11: move('stepIn'),
+  F11: { kind: 'into', pick: false },
   F8: move('continue'),
+  F9: { kind: 'breakpoint' },
+  b: { kind: 'breakpoint' },
+  s: { kind: 'scenarios' },
   n: move('continue'),
   ' ': { kind: 'play' },
   g: { kind: 'number' },
@@ -56,6 +64,11 @@ const PLAIN: Readonly<Record<string, Command>> = {
 const SHIFTED: Readonly<Record<string, Command>> = {
   ArrowRight: move('next'),
   ArrowLeft: move('nextBack'),
+  ArrowDown: move('stepInBack'),
+  ArrowUp: move('stepOutBack'),
+  F7: { kind: 'into', pick: true },
+  F8: move('reverseContinue'),
+  F10: move('nextBack'),
   F11: move('stepOut'),
   n: move('reverseContinue'),
   d: { kind: 'tab', by: -1 },
@@ -83,8 +96,9 @@ const PRESSES = new Set([' ', 'Enter']);
 
 /** With a Japanese IME on, `key` is `Process` or a kana: then the place of the key decides. */
 function plainKey({ key, code, shiftKey }: KeyPress): string {
-  if (key === '¥' || code === 'IntlYen' || code === 'IntlRo') return '\\';
+  if (key === '¥') return '\\';
   if (key !== 'Process' && !isKana(key)) return key.length === 1 ? key.toLowerCase() : key;
+  if (code === 'IntlYen' || code === 'IntlRo') return '\\';
   const letter = /^(?:Key|Digit)(\w)$/.exec(code)?.[1];
   if (letter) return letter.toLowerCase();
   if (code === 'Backslash') return '\\';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadScenarios } from '../../lib/content/index.ts';
 import { loadRuntime, parseScenario, replay as replayOf } from '../../lib/engine/index.ts';
+import { callWhen } from '../../lib/player/index.ts';
 import { codeAt, runOf } from './code-paint.ts';
 import { functionKey, type Guide } from './guide.ts';
 import { openCard } from './open-card.ts';
@@ -71,7 +72,7 @@ describe('what is shown at a step', () => {
 
   it('shows the calls of the sync: those made, the one of this step, those to come', () => {
     const call = replay.syncs[0]?.calls[1]?.step ?? -1;
-    expect(shownAt(replay, guide, call)?.calls.map((one) => one.when)).toEqual([
+    expect(shownAt(replay, guide, call)?.calls.map((one) => callWhen(one, call))).toEqual([
       'made',
       'now',
       'later',
@@ -160,12 +161,12 @@ describe('a visit', () => {
       { kind: 'visit', id: '1.kuberuntime_manager.440' } as const,
       { kind: 'move', move: 'stepBack' } as const,
     ].reduce(reduceSession, OPENING);
-    const open = reduceSession(waiting, { kind: 'opened', replay, index: 0 });
+    const open = reduceSession(waiting, { kind: 'opened', replay, index: 0, breakpoints: [] });
     expect(open.kind === 'open' && replay.steps[open.player.index + 1]?.id).toBe('1.kuberuntime_manager.440');
   });
 
   it('stays as it is when a move leads nowhere, so that nothing is drawn again', () => {
-    const open = reduceSession(OPENING, { kind: 'opened', replay, index: 0 });
+    const open = reduceSession(OPENING, { kind: 'opened', replay, index: 0, breakpoints: [] });
     expect(reduceSession(open, { kind: 'move', move: 'stepBack' })).toBe(open);
   });
 });

@@ -13,7 +13,7 @@ const SPEEDS = [0.5, 1, 2, 4, 8] as const;
 interface Control {
   readonly way: Way;
   readonly icon: IconName;
-  readonly word: 'back' | 'forward' | 'over' | 'into' | 'out' | 'nextCall';
+  readonly word: 'back' | 'forward' | 'over' | 'into' | 'out' | 'nextStop' | 'overBack' | 'previousStop';
   /** As printed on the button, and as `aria-keyshortcuts` names it. */
   readonly keys: readonly [shown: string, named: string];
 }
@@ -26,7 +26,12 @@ const MAIN: readonly Control[] = [
 const MORE: readonly Control[] = [
   { way: 'stepIn', icon: 'into', word: 'into', keys: ['↓', 'ArrowDown'] },
   { way: 'stepOut', icon: 'out', word: 'out', keys: ['↑', 'ArrowUp'] },
-  { way: 'continue', icon: 'advance', word: 'nextCall', keys: ['N', 'n'] },
+  { way: 'continue', icon: 'advance', word: 'nextStop', keys: ['N', 'n'] },
+];
+/** On a desk these are keys, and the same buttons with shift. */
+const ON_PHONE: readonly Control[] = [
+  { way: 'nextBack', icon: 'back', word: 'overBack', keys: ['⇧←', 'Shift+ArrowLeft'] },
+  { way: 'reverseContinue', icon: 'first', word: 'previousStop', keys: ['⇧N', 'Shift+n'] },
 ];
 
 /**
@@ -66,6 +71,13 @@ export function Transport(props: {
           {MORE.map((control) => (
             <MoveButton key={control.way} control={control} shown={shown} href={href} words={words} />
           ))}
+          {ON_PHONE.map((control) => (
+            <MoveButton key={control.way} control={control} shown={shown} href={href} words={words} />
+          ))}
+          <button type="button" className="btn litstop" data-toggle="lit" aria-keyshortcuts="b">
+            <i className="bpdot" aria-hidden="true" />
+            <span>{words.stop}</span>
+          </button>
           <button type="button" className="btn play" aria-keyshortcuts="Space" onClick={onPlay}>
             <Icon name={playing ? 'pause' : 'play'} />
             <span>{playing ? words.pause : words.play}</span>

@@ -30,8 +30,8 @@ export function StateTabs(props: {
         words={words}
       />
     ),
-    status: () => <PodStatus status={shown.podStatus} words={words} />,
-    cri: () => <CriCalls calls={shown.calls} href={href} words={words} />,
+    status: () => <PodStatus status={shown.podStatus} errors={shown.statusErrors} words={words} />,
+    cri: () => <CriCalls calls={shown.calls} sync={shown.sync} index={shown.index} href={href} words={words} />,
     events: () => <Events events={shown.events} href={href} words={words} />,
   };
   const turn = (event: KeyboardEvent) => {

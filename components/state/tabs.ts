@@ -19,21 +19,24 @@ export const TAB_NAME = {
 } as const satisfies Record<Tab, string>;
 
 /** The number beside a tab's name; undefined where a number would say nothing. */
-export function tabCount(tab: Tab, shown: Pick<Shown, 'calls' | 'events'>): number | undefined {
-  if (tab === 'cri') return shown.calls.filter((call) => call.when !== 'later').length;
+export function tabCount(tab: Tab, shown: Pick<Shown, 'calls' | 'events' | 'index'>): number | undefined {
+  if (tab === 'cri') return shown.calls.filter((call) => call.step <= shown.index).length;
   if (tab === 'events') return shown.events.length;
   return undefined;
 }
 
 /** Whether this step changed what a tab shows. */
-export function tabChanged(tab: Tab, shown: Pick<Shown, 'calls' | 'events' | 'podActionsChanged'>): boolean {
+export function tabChanged(tab: Tab, shown: Pick<Shown, 'calls' | 'events' | 'index' | 'podActionsChanged'>): boolean {
   switch (tab) {
     case 'actions':
       return shown.podActionsChanged.length > 0;
     case 'status':
       return false;
     case 'cri':
-      return shown.calls.some((call) => call.when === 'now');
+      return shown.calls.some(
+        ({ step, last, low }) =>
+          step === shown.index || last === shown.index || low.some((one) => one.step === shown.index),
+      );
     case 'events':
       return shown.events.some((event) => event.now);
     default:

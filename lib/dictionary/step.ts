@@ -1,9 +1,13 @@
 import type { Text } from '../text.ts';
+import { callWords } from './step-calls.ts';
 import { stepLayerWords } from './step-layer.ts';
+import { movingWords } from './step-moving.ts';
 import { timelineWords } from './step-timeline.ts';
 
 /** What stands in the step view and in its gallery. `{n}` and its like are places for values. */
 export const stepWords = {
+  ...callWords,
+  ...movingWords,
   ...stepLayerWords,
   gallery: { ja: 'シナリオ', en: 'Scenarios' },
   galleryLead: {
@@ -108,32 +112,6 @@ export const stepWords = {
 
   stateTabs: { ja: '状態', en: 'State' },
   changedDot: { ja: '（この step で変わった）', en: ' (changed in this step)' },
-  podActionsNone: {
-    ja: 'この sync ではまだ求めていない。computePodActions から始まる。',
-    en: 'Not worked out in this sync yet. It begins in computePodActions.',
-  },
-  podActionsDiff: { ja: 'sync {n} からの差を太字で示す', en: 'Bold: changed since sync {n}' },
-  podActionsFirst: { ja: '最初の sync なので、比べる前が無い', en: 'The first sync: nothing to compare with' },
-  before: { ja: '前', en: 'before' },
-  podStatusLead: {
-    ja: 'SyncPod に渡された podStatus。sync の間は変わらない',
-    en: 'The podStatus given to SyncPod. It does not change during the sync',
-  },
-  podStatusEmpty: { ja: 'sandbox もコンテナも無い', en: 'No sandbox, no container' },
-  podStatusNone: { ja: 'GetPodStatus が失敗したので、podStatus は無い', en: 'GetPodStatus failed, so there is none' },
-  callsLead: {
-    ja: 'この sync の CRI 呼び出し。選ぶとその step へ移る',
-    en: 'CRI calls of this sync. Picking one goes to its step',
-  },
-  callsNone: { ja: 'この sync では CRI を呼ばない', en: 'This sync makes no CRI call' },
-  callMade: { ja: '済み', en: 'made' },
-  callNow: { ja: 'いま', en: 'now' },
-  callLater: { ja: 'これから', en: 'later' },
-  request: { ja: '要求', en: 'Request' },
-  emptyRequest: { ja: '要求は空', en: 'Empty' },
-  failed: { ja: '失敗', en: 'failed' },
-  eventsNone: { ja: 'まだ Event は出ていない', en: 'No event yet' },
-  age: { ja: 'Age', en: 'Age' },
 
   player: { ja: '再生操作', en: 'Player' },
   back: { ja: '戻る', en: 'Back' },
@@ -141,7 +119,6 @@ export const stepWords = {
   over: { ja: 'またぐ', en: 'Over' },
   into: { ja: '入る', en: 'Into' },
   out: { ja: '出る', en: 'Out' },
-  nextCall: { ja: '次の CRI', en: 'Next CRI' },
   play: { ja: '再生', en: 'Play' },
   pause: { ja: '一時停止', en: 'Pause' },
   speed: { ja: '再生の速さ', en: 'Speed' },
@@ -173,7 +150,6 @@ export const stepWords = {
   keyStep: { ja: '進む / 戻る', en: 'step / back' },
   keyOver: { ja: 'またぐ / 後ろへまたぐ', en: 'over / back over' },
   keyInto: { ja: '入る / 出る', en: 'into / out' },
-  keyNextCall: { ja: '次の / 前の CRI 呼び出し', en: 'next / previous CRI call' },
   keyPlay: { ja: '再生 / 一時停止', en: 'play / pause' },
   keyEnds: { ja: '最初 / 最後の step', en: 'first / last step' },
   keyPages: { ja: '進む / 戻る（タイムラインの上では sync ごと）', en: 'step / back (by sync on the timeline)' },

@@ -13,7 +13,10 @@ export {
   switchBreakpoint,
   toggleBreakpoint,
 } from './breakpoints.ts';
+export { answerTextOf, isEmpty, lowTargetOf, targetOf } from './call-target.ts';
+export { type CallSeen, type CallWhen, callsOf, callWhen, type LowCallSeen } from './calls.ts';
 export { type Change, changesBetween, type DockerChange, isUnderCri } from './changes.ts';
+export { type EventRow, eventRows } from './events.ts';
 export { FOLDS, type Fold, foldedFrames, foldOf, hiddenBy, hiddenCount, seenStep } from './fold.ts';
 export { type Move, type MoveOptions, moveFrom } from './moves.ts';
 export { openPlayer, type Playback, type PlayerAction, type PlayerState, reduce } from './player.ts';
@@ -22,4 +25,4 @@ export { runTo, type StepTarget, stepTargets } from './step-targets.ts';
 export { type LineRun, lineRun, type Timeline, timelineOf } from './timeline.ts';
 export { stepsThatTouched, type Thing, type ThingKind, thingName, thingOf } from './touched.ts';
 export { type LineValue, type LineValues, shortValue } from './values.ts';
-export { type CallSeen, type EventSeen, type StackEntry, type View, viewAt } from './view.ts';
+export { type StackEntry, type View, viewAt } from './view.ts';
