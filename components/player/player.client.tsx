@@ -17,13 +17,14 @@ import './deck.css';
 import './offers.css';
 import './narrow.css';
 import { useEffect, useRef, useState } from 'react';
-import { listed, runTo, type StepTarget } from '../../lib/player/index.ts';
+import { listed, runTo, type StepTarget, stopsOf } from '../../lib/player/index.ts';
 import { BreakpointList } from '../breakpoint/breakpoint-list.tsx';
 import { IntoDialog } from '../breakpoint/into-dialog.tsx';
 import { LineMenu } from '../breakpoint/line-menu.tsx';
 import { useGutter } from '../breakpoint/use-gutter.ts';
 import { StateTabs } from '../state/state-tabs.tsx';
 import { Patterns } from '../timeline/patterns.tsx';
+import { Timeline, type TimelineKeys } from '../timeline/timeline.tsx';
 import { Node } from '../world/node.tsx';
 import { CaptionBox } from './caption-box.tsx';
 import { breakpointAt } from './code-stops.ts';
@@ -45,6 +46,7 @@ import { useCopy } from './use-copy.ts';
 import { useDockerBox } from './use-docker-box.ts';
 import { useRail } from './use-rail.ts';
 import { useReader } from './use-reader.ts';
+import { useRested } from './use-rested.ts';
 import { useSources } from './use-sources.ts';
 import { useSwipe } from './use-swipe.ts';
 import { useTouched } from './use-touched.ts';
@@ -68,6 +70,8 @@ export function Player(props: PlayerProps) {
   const help = useRef<HTMLDialogElement>(null);
   const scenarios = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
+  const timeline = useRef<TimelineKeys>(null);
+  const [rested, scrub] = useRested(shown);
   const [copied, copy] = useCopy(here, words);
   useSources(guide);
 
@@ -94,6 +98,7 @@ export function Player(props: PlayerProps) {
     pane: reader.setPane,
     frame: cards.openFrame,
     rail: turnRail,
+    zoom: (by) => timeline.current?.zoom(by),
     copy,
     fold: reader.fold,
     thing: touch,
@@ -157,7 +162,13 @@ export function Player(props: PlayerProps) {
           words={words}
         />
         <div className="captions" {...swipe}>
-          <CaptionBox shown={shown} stops={reader.hits} guide={guide} quiet={playing} words={words} />
+          <CaptionBox
+            shown={rested}
+            stops={rested === shown ? reader.hits : []}
+            guide={guide}
+            quiet={playing}
+            words={words}
+          />
           <Offers scenario={scenario} reader={reader} words={words} />
         </div>
       </main>
@@ -188,7 +199,6 @@ export function Player(props: PlayerProps) {
         name={scenario}
         title={props.title}
         shown={shown}
-        replay={replay}
         playing={playing}
         speed={reader.speed}
         field={field}
@@ -199,6 +209,18 @@ export function Player(props: PlayerProps) {
         onScenarios={() => setAsked((times) => times + 1)}
         href={href}
         query={reader.query}
+        timeline={
+          <Timeline
+            replay={replay}
+            guide={guide}
+            shown={shown}
+            stops={replay && stopsOf(replay, breakpoints)}
+            onStep={goto}
+            onScrub={scrub}
+            keys={timeline}
+            words={words}
+          />
+        }
         words={words}
       />
       <PaneTabs

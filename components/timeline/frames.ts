@@ -54,6 +54,24 @@ function spansOf(replay: Replay): ({ first: number; last: number } | undefined)[
   return spans;
 }
 
+const byFrame = new WeakMap<Replay, readonly (Bar | undefined)[]>();
+
+/** The bar of a frame (index in `Replay.frames`); undefined where the frame has no step. */
+export function barOfFrame(replay: Replay, frame: number): Bar | undefined {
+  const have = byFrame.get(replay);
+  if (have) return have[frame];
+  const made: (Bar | undefined)[] = replay.frames.map(() => undefined);
+  for (const bar of barsOf(replay)) if (bar.frame !== -1) made[bar.frame] = bar;
+  byFrame.set(replay, made);
+  return made[frame];
+}
+
+/** The bar of kubelet's `syncPod` in a sync. */
+export function barOfSync(replay: Replay, sync: number): Bar | undefined {
+  const first = replay.syncs[sync - 1]?.first;
+  return barsOf(replay).find((bar) => bar.row === 0 && bar.first === first);
+}
+
 /** How many rows the bars take. */
 export function rowsOf(bars: readonly Bar[]): number {
   return bars.reduce((most, bar) => Math.max(most, bar.row + 1), 1);
