@@ -65,7 +65,7 @@ export function Player(props: PlayerProps) {
   const [asked, setAsked] = useState(0);
   const [fold, turnRail] = useRail();
   const docker = useDockerBox();
-  const [touched, touch] = useTouched(replay);
+  const touching = useTouched(replay, reader.folded);
   const root = useRef<HTMLDivElement>(null);
   const help = useRef<HTMLDialogElement>(null);
   const scenarios = useRef<HTMLDialogElement>(null);
@@ -101,7 +101,7 @@ export function Player(props: PlayerProps) {
     zoom: (by) => timeline.current?.zoom(by),
     copy,
     fold: reader.fold,
-    thing: touch,
+    thing: touching.touch,
     help: () => help.current?.showModal(),
     escape: cards.back,
     scenarios: () => setAsked((times) => times + 1),
@@ -177,11 +177,11 @@ export function Player(props: PlayerProps) {
           world={shown.world}
           changes={shown.changes}
           planned={shown.planned}
-          touched={touched.thing}
+          touched={touching.thing}
           docker={shown.folding?.fold === 'docker' ? undefined : docker}
           words={words}
         />
-        <NodeFoot shown={shown} touched={touched} href={href} onStep={goto} words={words} />
+        <NodeFoot shown={shown} href={href} words={words} />
         <StateTabs
           shown={shown}
           tab={tab}
@@ -215,6 +215,8 @@ export function Player(props: PlayerProps) {
             guide={guide}
             shown={shown}
             stops={replay && stopsOf(replay, breakpoints)}
+            touched={touching.touched}
+            onDark={touching.forget}
             onStep={goto}
             onScrub={scrub}
             keys={timeline}

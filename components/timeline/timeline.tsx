@@ -37,13 +37,14 @@ export function Timeline(props: {
 }) {
   const { replay, guide, shown, stops, touched, onStep, words } = props;
   const { index, total } = shown;
+  const fold = shown.folding?.fold ?? 'none';
   const legend = useId();
   const [scrubs, setScrubs] = useState(false);
   const zooming = useZoom(total, index, scrubs);
   const { said, wish } = zooming;
   const marks = useMemo(
-    () => (replay ? [...marksOf(replay), ...(stops ? stopMarks(stops) : [])] : []),
-    [replay, stops],
+    () => (replay ? [...marksOf(replay, fold), ...(stops ? stopMarks(stops) : [])] : []),
+    [replay, stops, fold],
   );
   useImperativeHandle(props.keys, () => ({ zoom: (by) => wish(ZOOM_WISH[by]) }));
   return (
@@ -64,6 +65,7 @@ export function Timeline(props: {
         replay={replay}
         guide={guide}
         shown={shown}
+        fold={fold}
         marks={marks}
         lit={touched?.steps}
         zooming={zooming}
