@@ -29,7 +29,9 @@ describe('a dressed line', () => {
   );
 
   it('has its values at the end of its text, before the line end', () => {
-    expect(second).toContain('<span class="val chg">ip = &quot;&lt;10&gt;&quot;</span>\n</span>');
+    expect(second).toContain(
+      'data-chip="11 ip" aria-haspopup="dialog" class="val chg">ip = &quot;&lt;10&gt;&quot;</button>\n</span>',
+    );
   });
 
   it('has the calls that it made after its values, the failed with what was said', () => {
@@ -48,7 +50,7 @@ describe('a dressed line', () => {
       '',
     );
     expect(made).toMatch(
-      /ip = 1<\/span><button type="button" class="made bad" data-step="1.a.11" title="no &lt;address&gt;"><svg.*<\/svg>cni SetUpPod ✕<span class="sr"> no &lt;address&gt;<\/span><\/button><button type="button" class="made" data-tab="cri"><svg.*<\/svg>RunPodSandbox<\/button>\n<\/span>/,
+      /ip = 1<\/button><button type="button" class="made bad" data-step="1.a.11" title="no &lt;address&gt;"><svg.*<\/svg>cni SetUpPod ✕<span class="sr"> no &lt;address&gt;<\/span><\/button><button type="button" class="made" data-tab="cri"><svg.*<\/svg>RunPodSandbox<\/button>\n<\/span>/,
     );
   });
 

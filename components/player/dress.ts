@@ -1,4 +1,5 @@
 import { escapeHtml, noteHtml } from '../note/note-html.ts';
+import { chipMark } from '../values/chip.ts';
 import { callHtml } from './code-calls.ts';
 import type { Chip, CodePaint } from './code-paint.ts';
 import type { FunctionGuide } from './guide.ts';
@@ -46,9 +47,14 @@ export function dressed(
   });
 }
 
-/** One value at the end of a line. */
+/**
+ * One value at the end of a line: a press opens it as a tree. Tab stops at those of the step; there may be dozens of others,
+ * and the values tab has them all.
+ */
 export function chipHtml(chip: Chip): string {
-  return `<span class="${chip.now ? 'val chg' : 'val'}">${escapeHtml(`${chip.name} = ${chip.text}`)}</span>`;
+  const marks = `type="button" data-chip="${escapeHtml(chipMark(chip))}" aria-haspopup="dialog"`;
+  const text = escapeHtml(`${chip.name} = ${chip.text}`);
+  return `<button ${marks} ${chip.now ? 'class="val chg"' : 'class="val" tabindex="-1"'}>${text}</button>`;
 }
 
 /** The text of one line on one line, without its number, values, notes and places to break: for a caller's card. */

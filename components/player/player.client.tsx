@@ -8,6 +8,7 @@ import '../world/world.css';
 import '../world/thing.css';
 import '../world/docker.css';
 import '../state/state.css';
+import '../values/values.css';
 import '../state/calls.css';
 import '../diagram/diagram.css';
 import './player.css';
@@ -25,6 +26,9 @@ import { useGutter } from '../breakpoint/use-gutter.ts';
 import { StateTabs } from '../state/state-tabs.tsx';
 import { Patterns } from '../timeline/patterns.tsx';
 import { Timeline, type TimelineKeys } from '../timeline/timeline.tsx';
+import { ChipPlace } from '../values/chip-place.tsx';
+import { useValues } from '../values/use-values.ts';
+import { ValuesTab } from '../values/values-tab.tsx';
 import { Node } from '../world/node.tsx';
 import { CaptionBox } from './caption-box.tsx';
 import { breakpointAt } from './code-stops.ts';
@@ -61,6 +65,7 @@ export function Player(props: PlayerProps) {
   const { player, replay, shown, breakpoints, tab, pane, href, here, dispatch, playing } = reader;
   const cards = useCards(reader, guide);
   const { paint } = cards;
+  const asking = useValues(shown, cards.open);
   const [targets, setTargets] = useState<readonly StepTarget[]>([]);
   const [asked, setAsked] = useState(0);
   const [fold, turnRail] = useRail();
@@ -104,6 +109,7 @@ export function Player(props: PlayerProps) {
     thing: touching.touch,
     help: () => help.current?.showModal(),
     escape: cards.back,
+    chip: asking.openChip,
     scenarios: () => setAsked((times) => times + 1),
     toggleBreakpoint: (at) => dispatch({ kind: 'toggleBreakpoint', at: at ?? stopAt(paint.line) }),
     switchBreakpoint: (at) => dispatch({ kind: 'switchBreakpoint', at }),
@@ -119,6 +125,7 @@ export function Player(props: PlayerProps) {
     if (root.current) root.current.dataset.ready = player ? 'yes' : 'no';
   }, [player]);
 
+  const values = { scenario, replay, index: shown.index, ...asking, href, words };
   const stops = (
     <BreakpointList breakpoints={breakpoints} replay={replay} guide={guide} dispatch={dispatch} words={words} />
   );
@@ -188,6 +195,7 @@ export function Player(props: PlayerProps) {
           onTab={reader.setTab}
           href={href}
           tabHref={(one) => href(shown.id, { tab: one })}
+          values={() => <ValuesTab {...values} still={props.still} />}
           words={words}
         />
       </aside>
@@ -232,6 +240,7 @@ export function Player(props: PlayerProps) {
         paneHref={(one) => href(shown.id, { pane: one })}
         words={words}
       />
+      <ChipPlace {...values} chip={asking.chip} onClose={asking.closeChip} />
       <Help dialog={help} words={words} />
       <IntoDialog targets={targets} replay={replay} onPick={goto} onClose={() => setTargets([])} words={words} />
       <ScenarioDialog dialog={scenarios} asked={asked} lang={lang} open={scenario} words={words} />

@@ -2,6 +2,7 @@ import type { StepWords } from '../../lib/dictionary/index.ts';
 import type { Breakpoints, Fold } from '../../lib/player/index.ts';
 import type { Lang } from '../../lib/text.ts';
 import type { Tab } from '../state/tabs.ts';
+import type { StillFrame } from '../values/still.ts';
 import type { Guide } from './guide.ts';
 import type { Shown } from './shown.ts';
 
@@ -27,6 +28,8 @@ export interface PlayerProps {
   readonly shown: Shown;
   readonly guide: Guide;
   readonly tab: Tab;
+  /** The values of the open functions; undefined where their tab is not open. */
+  readonly still: readonly StillFrame[] | undefined;
   readonly pane: Pane;
   readonly breakpoints: Breakpoints;
   readonly fold: Fold;

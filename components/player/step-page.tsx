@@ -3,6 +3,7 @@ import { fill, inLang, type StepWords, stepWords } from '../../lib/dictionary/in
 import { type Found, resolveStep, seenStep, stepHref } from '../../lib/player/index.ts';
 import { pins } from '../../lib/sources/index.ts';
 import { type Lang, pick } from '../../lib/text.ts';
+import { stillFramesAt } from '../values/still.ts';
 import { guideOf, loadRun } from './load-run.ts';
 import { readQuery } from './place.ts';
 import { Player } from './player.client.tsx';
@@ -39,6 +40,7 @@ export async function StepPage(props: {
       shown={shown}
       guide={guide}
       tab={tab}
+      still={tab === 'values' ? stillFramesAt(run.replay, index) : undefined}
       pane={pane}
       breakpoints={breakpoints}
       fold={fold}

@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import type { Breakpoint, Fold, Move } from '../../lib/player/index.ts';
 import type { Tab } from '../state/tabs.ts';
+import type { ChipWish } from '../values/chip.ts';
 import type { Pane } from './props.ts';
 import { useClicks } from './use-clicks.ts';
 import { useKeys } from './use-keys.ts';
@@ -27,6 +28,8 @@ export interface Effects {
   readonly help: () => void;
   readonly escape: () => void;
   readonly scenarios: () => void;
+  /** Opens the value at the end of a line. */
+  readonly chip: (chip: ChipWish) => void;
   /** Sets or takes away a breakpoint: the given one, or one on the lit line. */
   readonly toggleBreakpoint: (at: Breakpoint | undefined) => void;
   readonly switchBreakpoint: (at: Breakpoint) => void;
@@ -75,6 +78,8 @@ export function useCommands(root: RefObject<HTMLElement | null>, effects: Effect
         return effects.pane(wish.pane);
       case 'copy':
         return effects.copy();
+      case 'chip':
+        return effects.chip(wish.chip);
       case 'fold':
         return effects.fold(wish.fold);
       case 'thing':
