@@ -18,7 +18,7 @@ import './deck.css';
 import './offers.css';
 import './narrow.css';
 import { useEffect, useRef, useState } from 'react';
-import { listed, runTo, type StepTarget } from '../../lib/player/index.ts';
+import { listed, runTo, type StepTarget, stopsOf } from '../../lib/player/index.ts';
 import { BreakpointList } from '../breakpoint/breakpoint-list.tsx';
 import { IntoDialog } from '../breakpoint/into-dialog.tsx';
 import { LineMenu } from '../breakpoint/line-menu.tsx';
@@ -26,6 +26,7 @@ import { useGutter } from '../breakpoint/use-gutter.ts';
 import { DockerTab } from '../docker-create/docker-tab.tsx';
 import { StateTabs } from '../state/state-tabs.tsx';
 import { Patterns } from '../timeline/patterns.tsx';
+import { Timeline, type TimelineKeys } from '../timeline/timeline.tsx';
 import { ChipPlace } from '../values/chip-place.tsx';
 import { useValues } from '../values/use-values.ts';
 import { ValuesTab } from '../values/values-tab.tsx';
@@ -50,6 +51,7 @@ import { useCopy } from './use-copy.ts';
 import { useDockerBox } from './use-docker-box.ts';
 import { useRail } from './use-rail.ts';
 import { useReader } from './use-reader.ts';
+import { useRested } from './use-rested.ts';
 import { useSources } from './use-sources.ts';
 import { useSwipe } from './use-swipe.ts';
 import { useTouched } from './use-touched.ts';
@@ -69,11 +71,13 @@ export function Player(props: PlayerProps) {
   const [asked, setAsked] = useState(0);
   const [fold, turnRail] = useRail();
   const docker = useDockerBox();
-  const [touched, touch] = useTouched(replay);
+  const touching = useTouched(replay, reader.folded);
   const root = useRef<HTMLDivElement>(null);
   const help = useRef<HTMLDialogElement>(null);
   const scenarios = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
+  const timeline = useRef<TimelineKeys>(null);
+  const [rested, scrub] = useRested(shown);
   const [copied, copy] = useCopy(here, words);
   useSources(guide);
 
@@ -100,9 +104,10 @@ export function Player(props: PlayerProps) {
     pane: reader.setPane,
     frame: cards.openFrame,
     rail: turnRail,
+    zoom: (by) => timeline.current?.zoom(by),
     copy,
     fold: reader.fold,
-    thing: touch,
+    thing: touching.touch,
     help: () => help.current?.showModal(),
     escape: cards.back,
     chip: asking.openChip,
@@ -165,7 +170,13 @@ export function Player(props: PlayerProps) {
           words={words}
         />
         <div className="captions" {...swipe}>
-          <CaptionBox shown={shown} stops={reader.hits} guide={guide} quiet={playing} words={words} />
+          <CaptionBox
+            shown={rested}
+            stops={rested === shown ? reader.hits : []}
+            guide={guide}
+            quiet={playing}
+            words={words}
+          />
           <Offers scenario={scenario} reader={reader} words={words} />
         </div>
       </main>
@@ -174,11 +185,11 @@ export function Player(props: PlayerProps) {
           world={shown.world}
           changes={shown.changes}
           planned={shown.planned}
-          touched={touched.thing}
+          touched={touching.thing}
           docker={shown.folding?.fold === 'docker' ? undefined : docker}
           words={words}
         />
-        <NodeFoot shown={shown} touched={touched} href={href} onStep={goto} words={words} />
+        <NodeFoot shown={shown} href={href} words={words} />
         <StateTabs
           shown={shown}
           tab={tab}
@@ -198,7 +209,6 @@ export function Player(props: PlayerProps) {
         name={scenario}
         title={props.title}
         shown={shown}
-        replay={replay}
         playing={playing}
         speed={reader.speed}
         field={field}
@@ -209,6 +219,20 @@ export function Player(props: PlayerProps) {
         onScenarios={() => setAsked((times) => times + 1)}
         href={href}
         query={reader.query}
+        timeline={
+          <Timeline
+            replay={replay}
+            guide={guide}
+            shown={shown}
+            stops={replay && stopsOf(replay, breakpoints)}
+            touched={touching.touched}
+            onDark={touching.forget}
+            onStep={goto}
+            onScrub={scrub}
+            keys={timeline}
+            words={words}
+          />
+        }
         words={words}
       />
       <PaneTabs

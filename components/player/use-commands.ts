@@ -20,6 +20,7 @@ export interface Effects {
   readonly pane: (pane: Pane) => void;
   readonly frame: (index: number) => void;
   readonly rail: () => void;
+  readonly zoom: (by: 'in' | 'out' | 'whole') => void;
   readonly copy: () => void;
   readonly fold: (fold: Fold) => void;
   /** Lights up the steps that touched something on the node, or puts them out again. */
@@ -46,6 +47,8 @@ export function useCommands(root: RefObject<HTMLElement | null>, effects: Effect
         return effects.tab(command.by);
       case 'into':
         return effects.into(command.pick);
+      case 'zoom':
+        return effects.zoom(command.by);
       case 'permalink':
         return effects.copy();
       case 'breakpoint':

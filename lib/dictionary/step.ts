@@ -3,6 +3,7 @@ import { callWords } from './step-calls.ts';
 import { stepCreateWords } from './step-create.ts';
 import { stepLayerWords } from './step-layer.ts';
 import { movingWords } from './step-moving.ts';
+import { timelineWords } from './step-timeline.ts';
 import { valueWords } from './step-values.ts';
 
 /** What stands in the step view and in its gallery. `{n}` and its like are places for values. */
@@ -132,10 +133,7 @@ export const stepWords = {
   more: { ja: 'ほかの操作', en: 'More moves' },
   scenario: { ja: 'シナリオを選ぶ', en: 'Pick a scenario' },
 
-  timeline: { ja: 'タイムライン', en: 'Timeline' },
-  marks: { ja: '印', en: 'marks' },
-  depth: { ja: '深さ', en: 'depth' },
-  timelineValue: { ja: 'step {n}、{layer} {func} {line} 行目', en: 'step {n}, {layer} {func} line {line}' },
+  ...timelineWords,
   opening: { ja: 'エンジンを読み込んでいます', en: 'Loading the engine' },
   engineFailed: {
     ja: 'エンジンを読み込めませんでした。ページを開き直すと、この step から続けられます。',
