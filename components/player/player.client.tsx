@@ -23,6 +23,7 @@ import { BreakpointList } from '../breakpoint/breakpoint-list.tsx';
 import { IntoDialog } from '../breakpoint/into-dialog.tsx';
 import { LineMenu } from '../breakpoint/line-menu.tsx';
 import { useGutter } from '../breakpoint/use-gutter.ts';
+import { DockerTab } from '../docker-create/docker-tab.tsx';
 import { StateTabs } from '../state/state-tabs.tsx';
 import { Patterns } from '../timeline/patterns.tsx';
 import { Timeline, type TimelineKeys } from '../timeline/timeline.tsx';
@@ -196,6 +197,7 @@ export function Player(props: PlayerProps) {
           href={href}
           tabHref={(one) => href(shown.id, { tab: one })}
           values={() => <ValuesTab {...values} still={props.still} />}
+          docker={() => <DockerTab replay={replay} step={shown.index} scenario={scenario} lang={lang} words={words} />}
           words={words}
         />
       </aside>
