@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 
 /** What stands among the text of a line and is not of the Go file. */
-const ADDED = '.no, .visits, .val, .mk, .nt';
+const ADDED = '.no, .visits, .val, .made, .mk, .nt';
 
 /** Code is copied as it stands in the Go file: without values, counts, notes and hidden words, and with its tabs. */
 export function useCodeCopy(root: RefObject<HTMLElement | null>): void {

@@ -1,5 +1,7 @@
 import { fill, type StepWords } from '../../lib/dictionary/index.ts';
 import { escapeHtml, noteHtml } from '../note/note-html.ts';
+import { chipMark } from '../values/chip.ts';
+import { callHtml } from './code-calls.ts';
 import { type Chip, type CodePaint, runOf } from './code-paint.ts';
 import type { FunctionGuide } from './guide.ts';
 import { lineSaid } from './line-said.ts';
@@ -16,8 +18,8 @@ export function splitLines(html: string): readonly string[] {
 const SAID = '<span class="no"></span>';
 
 /**
- * Adds to the lines of a function what a step view shows in them: hidden words for what marks show, values at their ends,
- * breakpoints, counts, notes under them.
+ * Adds to the lines of a function what a step view shows in them: hidden words for what marks show, values and calls at their
+ * ends, breakpoints, counts, notes under them.
  * @param lines one `<li>` a line, from `first`
  * @param paint undefined for lines that are painted later: they get their notes only
  */
@@ -32,7 +34,8 @@ export function dressed(
   const notes = Map.groupBy(known?.notes.map((note, i) => ({ ...note, number: i + 1 })) ?? [], (note) => note.line);
   return lines.map((line, i) => {
     const n = first + i;
-    const valued = values.get(n)?.map(chipHtml).join('') ?? '';
+    const made = paint?.calls.filter((call) => call.line === n).map(callHtml) ?? [];
+    const valued = [...(values.get(n)?.map(chipHtml) ?? []), ...made].join('');
     const noted = notes.get(n)?.map((note) =>
       noteHtml({
         id: `note-${known?.func}-${note.number}`,
@@ -53,9 +56,14 @@ export function dressed(
   });
 }
 
-/** One value at the end of a line. */
+/**
+ * One value at the end of a line: a press opens it as a tree. Tab stops at those of the step; there may be dozens of others,
+ * and the values tab has them all.
+ */
 export function chipHtml(chip: Chip): string {
-  return `<span class="${chip.now ? 'val chg' : 'val'}">${escapeHtml(`${chip.name} = ${chip.text}`)}</span>`;
+  const marks = `type="button" data-chip="${escapeHtml(chipMark(chip))}" aria-haspopup="dialog"`;
+  const text = escapeHtml(`${chip.name} = ${chip.text}`);
+  return `<button ${marks} ${chip.now ? 'class="val chg"' : 'class="val" tabindex="-1"'}>${text}</button>`;
 }
 
 /** How often a sync lights a line, as the button that lists the visits; nothing for a single one. */

@@ -18,6 +18,7 @@ const KEYS = [
   [['S'], 'keyScenarios'],
   [['1', '9'], 'keyNotes'],
   [['D', '⇧D'], 'keyTab'],
+  [['+', '−', '0'], 'keyZoom'],
   [['\\'], 'keyRail'],
   [['⇧P'], 'keyPresenter'],
   [['Y'], 'keyPermalink'],

@@ -8,6 +8,7 @@ export type Command =
   | { readonly kind: 'note'; readonly number: number }
   | { readonly kind: 'tab'; readonly by: 1 | -1 }
   | { readonly kind: 'rail' }
+  | { readonly kind: 'zoom'; readonly by: 'in' | 'out' | 'whole' }
   | { readonly kind: 'permalink' }
   | { readonly kind: 'help' }
   | { readonly kind: 'escape' }
@@ -55,6 +56,9 @@ const PLAIN: Readonly<Record<string, Command>> = {
   y: { kind: 'permalink' },
   d: { kind: 'tab', by: 1 },
   '\\': { kind: 'rail' },
+  '0': { kind: 'zoom', by: 'whole' },
+  '-': { kind: 'zoom', by: 'out' },
+  '+': { kind: 'zoom', by: 'in' },
   '?': { kind: 'help' },
   Escape: { kind: 'escape' },
 };
@@ -72,6 +76,7 @@ const SHIFTED: Readonly<Record<string, Command>> = {
   p: { kind: 'presenter' },
   d: { kind: 'tab', by: -1 },
   '?': { kind: 'help' },
+  '+': { kind: 'zoom', by: 'in' },
 };
 
 /** On the slider a page is a sync. */

@@ -1,5 +1,6 @@
 import type { StepWords } from '../../lib/dictionary/index.ts';
 import { LAYER_CLASS } from '../layout/shape.tsx';
+import { callHtml } from './code-calls.ts';
 import type { CodePaint } from './code-paint.ts';
 import { chipHtml, visitsHtml } from './dress.ts';
 import { lineSaid } from './line-said.ts';
@@ -73,13 +74,12 @@ function apply(line: HTMLElement, change: PaintChange, words: StepWords): void {
       line.toggleAttribute('data-call', change.lit === 'call');
       say(line, words);
       return;
-    case 'chips': {
-      const text = line.querySelector('.tx');
-      if (!text) return;
-      for (const old of text.querySelectorAll('.val')) old.remove();
-      endOf(text).insertAdjacentHTML('beforebegin', change.chips.map(chipHtml).join(''));
+    case 'chips':
+      putAtEnd(line, '.val', change.chips.map(chipHtml));
       return;
-    }
+    case 'calls':
+      putAtEnd(line, '.made', change.calls.map(callHtml));
+      return;
     case 'stop':
       if (change.mark) line.dataset.stop = change.mark;
       else delete line.dataset.stop;
@@ -92,6 +92,15 @@ function apply(line: HTMLElement, change: PaintChange, words: StepWords): void {
     default:
       change satisfies never;
   }
+}
+
+/** Puts elements at the end of a line's text in place of those of their kind: values first, then calls. */
+function putAtEnd(line: HTMLElement, kind: '.val' | '.made', html: readonly string[]): void {
+  const text = line.querySelector('.tx');
+  if (!text) return;
+  for (const old of text.querySelectorAll(kind)) old.remove();
+  const before = (kind === '.val' && text.querySelector('.made')) || endOf(text);
+  before.insertAdjacentHTML('beforebegin', html.join(''));
 }
 
 /** An element before the line end of a text, after which nothing stands but the line end: made once a line. */

@@ -8,10 +8,12 @@ import '../world/world.css';
 import '../world/thing.css';
 import '../world/docker.css';
 import '../state/state.css';
+import '../values/values.css';
 import '../state/calls.css';
 import '../diagram/diagram.css';
 import './player.css';
 import './stage.css';
+import './calls.css';
 import './deck.css';
 import './lines.css';
 import './offers.css';
@@ -20,19 +22,25 @@ import './code-look.css';
 import './margin-notes.css';
 import './presenter.css';
 import { useEffect, useRef, useState } from 'react';
-import { lineVisits, listed, runTo, type StepTarget } from '../../lib/player/index.ts';
+import { lineVisits, listed, runTo, type StepTarget, stopsOf } from '../../lib/player/index.ts';
 import { BreakpointList } from '../breakpoint/breakpoint-list.tsx';
 import { IntoDialog } from '../breakpoint/into-dialog.tsx';
 import { LineMenu } from '../breakpoint/line-menu.tsx';
 import { useGutter } from '../breakpoint/use-gutter.ts';
+import { DockerTab } from '../docker-create/docker-tab.tsx';
 import { StateTabs } from '../state/state-tabs.tsx';
 import { Patterns } from '../timeline/patterns.tsx';
+import { Timeline, type TimelineKeys } from '../timeline/timeline.tsx';
+import { ChipPlace } from '../values/chip-place.tsx';
+import { useValues } from '../values/use-values.ts';
+import { ValuesTab } from '../values/values-tab.tsx';
 import { Node } from '../world/node.tsx';
 import { CaptionBox } from './caption-box.tsx';
 import { breakpointAt } from './code-stops.ts';
 import { Deck } from './deck.tsx';
 import { Help } from './help.tsx';
 import { Memo } from './memo.tsx';
+import { NodeFoot } from './node-foot.tsx';
 import { Notice } from './notice.tsx';
 import { Offers } from './offers.tsx';
 import { PANE_ID, PaneTabs } from './pane-tabs.tsx';
@@ -48,8 +56,10 @@ import { useDockerBox } from './use-docker-box.ts';
 import { useLook } from './use-look.ts';
 import { useRail } from './use-rail.ts';
 import { useReader } from './use-reader.ts';
+import { useRested } from './use-rested.ts';
 import { useSources } from './use-sources.ts';
 import { useSwipe } from './use-swipe.ts';
+import { useTouched } from './use-touched.ts';
 
 /** Playing faster than this, in steps a second, what changed is not ringed: it would flicker. */
 const RING_LIMIT = 4;
@@ -61,15 +71,19 @@ export function Player(props: PlayerProps) {
   const { player, replay, shown, breakpoints, tab, pane, href, here, dispatch, playing } = reader;
   const cards = useCards(reader, guide);
   const { paint } = cards;
+  const asking = useValues(shown, cards.open);
   const [targets, setTargets] = useState<readonly StepTarget[]>([]);
   const [asked, setAsked] = useState(0);
   const [fold, turnRail] = useRail();
   const docker = useDockerBox();
   const look = useLook();
+  const touching = useTouched(replay, reader.folded);
   const root = useRef<HTMLDivElement>(null);
   const help = useRef<HTMLDialogElement>(null);
   const scenarios = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
+  const timeline = useRef<TimelineKeys>(null);
+  const [rested, scrub] = useRested(shown);
   const [copied, copy] = useCopy(here, words);
   useSources(guide);
 
@@ -96,9 +110,13 @@ export function Player(props: PlayerProps) {
     pane: reader.setPane,
     frame: cards.openFrame,
     rail: turnRail,
+    zoom: (by) => timeline.current?.zoom(by),
     copy,
+    fold: reader.fold,
+    thing: touching.touch,
     help: () => help.current?.showModal(),
     escape: cards.back,
+    chip: asking.openChip,
     scenarios: () => setAsked((times) => times + 1),
     presenter: look.turnPresenter,
     toggleBreakpoint: (at) => dispatch({ kind: 'toggleBreakpoint', at: at ?? stopAt(paint.line) }),
@@ -119,6 +137,7 @@ export function Player(props: PlayerProps) {
     if (root.current) root.current.dataset.ready = player ? 'yes' : 'no';
   }, [player]);
 
+  const values = { scenario, replay, index: shown.index, ...asking, href, words };
   const stops = (
     <BreakpointList breakpoints={breakpoints} replay={replay} guide={guide} dispatch={dispatch} words={words} />
   );
@@ -136,6 +155,7 @@ export function Player(props: PlayerProps) {
         fold={fold}
         onFold={turnRail}
         href={href}
+        folding={shown.folding}
         tag={props.tag}
         permalink={here}
         copied={copied}
@@ -146,6 +166,7 @@ export function Player(props: PlayerProps) {
       <main className="stage" id="main">
         <h1 className="sr">{props.title}</h1>
         {reader.notice ? <Notice text={reader.notice} words={words} /> : null}
+        {reader.unfolded ? <Notice text={words.unfolded} words={words} /> : null}
         {reader.failed ? <Notice text={words.engineFailed} words={words} /> : null}
         <Stage
           lang={lang}
@@ -161,18 +182,34 @@ export function Player(props: PlayerProps) {
           words={words}
         />
         <div className="captions" {...swipe}>
-          <CaptionBox shown={shown} stops={reader.hits} guide={guide} quiet={playing} words={words} />
+          <CaptionBox
+            shown={rested}
+            stops={rested === shown ? reader.hits : []}
+            guide={guide}
+            quiet={playing}
+            words={words}
+          />
           <Offers scenario={scenario} reader={reader} words={words} />
         </div>
       </main>
       <aside className="node" id={PANE_ID.node} aria-label={words.node}>
-        <Node world={shown.world} changes={shown.changes} planned={shown.planned} docker={docker} words={words} />
+        <Node
+          world={shown.world}
+          changes={shown.changes}
+          planned={shown.planned}
+          touched={touching.thing}
+          docker={shown.folding?.fold === 'docker' ? undefined : docker}
+          words={words}
+        />
+        <NodeFoot shown={shown} href={href} words={words} />
         <StateTabs
           shown={shown}
           tab={tab}
           onTab={reader.setTab}
           href={href}
           tabHref={(one) => href(shown.id, { tab: one })}
+          values={() => <ValuesTab {...values} still={props.still} />}
+          docker={() => <DockerTab replay={replay} step={shown.index} scenario={scenario} lang={lang} words={words} />}
           words={words}
         />
       </aside>
@@ -184,7 +221,6 @@ export function Player(props: PlayerProps) {
         name={scenario}
         title={props.title}
         shown={shown}
-        replay={replay}
         playing={playing}
         speed={reader.speed}
         field={field}
@@ -195,6 +231,20 @@ export function Player(props: PlayerProps) {
         onScenarios={() => setAsked((times) => times + 1)}
         href={href}
         query={reader.query}
+        timeline={
+          <Timeline
+            replay={replay}
+            guide={guide}
+            shown={shown}
+            stops={replay && stopsOf(replay, breakpoints)}
+            touched={touching.touched}
+            onDark={touching.forget}
+            onStep={goto}
+            onScrub={scrub}
+            keys={timeline}
+            words={words}
+          />
+        }
         words={words}
       />
       <PaneTabs
@@ -204,6 +254,7 @@ export function Player(props: PlayerProps) {
         paneHref={(one) => href(shown.id, { pane: one })}
         words={words}
       />
+      <ChipPlace {...values} chip={asking.chip} onClose={asking.closeChip} />
       <Help dialog={help} words={words} />
       <IntoDialog targets={targets} replay={replay} onPick={goto} onClose={() => setTargets([])} words={words} />
       <ScenarioDialog dialog={scenarios} asked={asked} lang={lang} open={scenario} words={words} />
