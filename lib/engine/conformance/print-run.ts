@@ -1,0 +1,49 @@
+import type { Run, RunSync } from '../run.ts';
+import { type GeneratedJson, printJson } from './generated-json.ts';
+
+/**
+ * A run on one line, as `JSON.stringify` prints it, with bigints as the integers that they are. It comes in pieces: glued
+ * together, one character beyond Latin-1 would make all of it wide, and slow to copy and encode.
+ */
+export function printRun(run: Run): readonly string[] {
+  if ('error' in run) return [printed(run)];
+  const pieces = [`{"name":${printed(run.name)},"syncs":[`];
+  for (const [i, sync] of run.syncs.entries()) {
+    pieces.push(i === 0 ? '{' : ',{');
+    for (const [j, [key, value]] of Object.entries(sync).entries()) {
+      pieces.push(`${j === 0 ? '' : ','}"${key}":`, key === 'steps' ? printSteps(sync.steps) : printed(value));
+    }
+    pieces.push('}');
+  }
+  pieces.push(']}');
+  return pieces;
+}
+
+/** Lit lines are nine tenths of a run. */
+function printSteps(steps: RunSync['steps']): string {
+  return `[${steps.map(([file, line]) => printedLines.get(file)?.get(line) ?? printLine(file, line)).join(',')}]`;
+}
+
+/** The text of each line of Go that was lit so far, by file and line: the same few hundred again and again. */
+const printedLines = new Map<string, Map<number, string>>();
+
+function printLine(file: string, line: number): string {
+  const lines = printedLines.get(file) ?? new Map<number, string>();
+  printedLines.set(file, lines);
+  const text = JSON.stringify([file, line]);
+  lines.set(line, text);
+  return text;
+}
+
+function printed(value: unknown): string {
+  let json: string;
+  try {
+    json = JSON.stringify(value);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    // Bigints: JSON.stringify takes none, and it is many times faster than what does; hardly any run holds one.
+    json = printJson(value as GeneratedJson);
+  }
+  // Go's JSON escapes these two, and some readers of lines take them for the end of one.
+  return json.replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+}
