@@ -143,35 +143,27 @@ export class Trace implements Recorder {
 
   /** All steps, with ids; `worlds` receives each world that a step shows, once. `sync` is 1-based. */
   steps(sync: number, firstIndex: number, firstFrame: number, worlds: World[]): Step[] {
-    const seen = new Map<string, number>();
-    const ids: string[] = [];
-    return this.#steps.map((raw, i) => {
-      const frame = this.frames[raw.frame];
-      if (!frame) throw new Error(`step ${i} of sync ${sync} has no frame`);
-      if (worlds.at(-1) !== raw.world) worlds.push(raw.world);
-      let id: string;
-      if (raw.kind === 'return' && raw.partner !== undefined) {
-        id = `${ids[raw.partner]}.r`;
-      } else {
-        const base = `${sync}.${fileStem(frame.file)}.${raw.line}`;
-        const n = (seen.get(base) ?? 0) + 1;
-        seen.set(base, n);
-        id = n === 1 ? base : `${base}.${n}`;
-      }
-      ids.push(id);
-      return {
-        index: firstIndex + i,
-        id,
-        kind: raw.kind,
+    const ids = new StepIds(sync);
+    const out: Step[] = [];
+    for (const { kind, line, frame: at, world, locals, partner } of this.#steps) {
+      const frame = this.frames[at];
+      if (!frame) throw new Error(`step ${out.length} of sync ${sync} has no frame`);
+      if (worlds.at(-1) !== world) worlds.push(world);
+      const call = kind === 'return' && partner !== undefined ? out[partner] : undefined;
+      out.push({
+        index: firstIndex + out.length,
+        id: call ? `${call.id}.r` : ids.next(frame.file, line),
+        kind,
         sync,
-        at: { file: frame.file, line: raw.line },
-        frame: firstFrame + raw.frame,
+        at: call ? call.at : { file: frame.file, line },
+        frame: firstFrame + at,
         depth: frame.depth,
         world: worlds.length - 1,
-        locals: raw.locals,
-        partner: raw.partner === undefined ? undefined : firstIndex + raw.partner,
-      };
-    });
+        locals,
+        partner: partner === undefined ? undefined : firstIndex + partner,
+      });
+    }
+    return out;
   }
 
   /** `[file, line]` of every line lit, in order: the wire's `steps`. Returns are left out: the line is one. */
@@ -255,6 +247,35 @@ export class Trace implements Recorder {
     });
     this.#pending = true;
   }
+}
+
+/** Makes the ids of a sync's steps: the n-th visit of a line has its own. */
+class StepIds {
+  readonly #sync: number;
+  readonly #files = new Map<string, { readonly stem: string; readonly lines: Map<number, Visits> }>();
+
+  constructor(sync: number) {
+    this.#sync = sync;
+  }
+
+  next(file: string, line: number): string {
+    let of = this.#files.get(file);
+    if (!of) {
+      of = { stem: fileStem(file), lines: new Map() };
+      this.#files.set(file, of);
+    }
+    const visits = of.lines.get(line);
+    if (visits) return `${visits.id}.${++visits.count}`;
+    const id = `${this.#sync}.${of.stem}.${line}`;
+    of.lines.set(line, { id, count: 1 });
+    return id;
+  }
+}
+
+interface Visits {
+  /** Of the first. */
+  readonly id: string;
+  count: number;
 }
 
 const silent: At = Object.assign(() => {}, { set: () => {}, back: <T>(value: T) => value });
