@@ -65,7 +65,7 @@ test('code, node and notes are one tap away from each other', async ({ page }) =
   const step = new StepPage(page);
   await step.open('1.kuberuntime_sandbox.67.r');
   await page.getByRole('tab', { name: /ノード/ }).tap();
-  await expect(page.locator('aside.node').getByText('sandbox-0').first()).toBeVisible();
+  await expect(page.locator('aside.node').getByText('docker0').first()).toBeVisible();
   await page.getByRole('tab', { name: /コード/ }).tap();
   await expect(step.litLine).toBeVisible();
 });

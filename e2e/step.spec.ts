@@ -135,7 +135,7 @@ test.describe('without JavaScript', () => {
     await page.goto('/ja/step/fresh-pod/1.kuberuntime_sandbox.67.r');
     const step = new StepPage(page);
     expect(await step.line()).toBe(67);
-    await expect(page.locator('body')).toContainText('sandbox-0');
+    await expect(page.locator('body')).toContainText('docker0');
     await step.button('stepForward').click();
     await expect(page).toHaveURL(/\/ja\/step\/fresh-pod\/1\./);
     expect(await step.line()).not.toBe(0);

@@ -1,6 +1,6 @@
 import './faithful.css';
 import { faithfulWords, fill, inLang } from '../../lib/dictionary/index.ts';
-import { measured } from '../../lib/engine/conformance/index.ts';
+import { type Measured, measured } from '../../lib/engine/conformance/index.ts';
 import { pins } from '../../lib/sources/index.ts';
 import type { Lang } from '../../lib/text.ts';
 import { CaseList, Differences } from './case-list.tsx';
@@ -14,8 +14,12 @@ import { Unreached } from './unreached.tsx';
 
 /** What was compared with the real kubelet and what came out, measured while this page is made. */
 export async function Faithful({ lang }: { readonly lang: Lang }) {
+  return <Report all={await measured()} lang={lang} />;
+}
+
+/** The same, of any comparison. */
+export function Report({ all, lang }: { readonly all: Measured; readonly lang: Lang }) {
   const words = inLang(faithfulWords, lang);
-  const all = await measured();
   return (
     <main id="main" className="wrap faithful">
       <h1>{words.title}</h1>

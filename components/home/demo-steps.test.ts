@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { loadScenarios } from '../../lib/content/index.ts';
-import { parseScenario, replay } from '../../lib/engine/index.ts';
+import { loadRuntime, parseScenario, replay } from '../../lib/engine/index.ts';
 import type { Guide } from '../player/guide.ts';
 import { DEMO_LINES, demoSteps } from './demo-steps.ts';
+
+await loadRuntime('dockershim');
 
 const scenario = loadScenarios().find(({ name }) => name === 'fresh-pod');
 const guide: Guide = {

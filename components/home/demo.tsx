@@ -1,5 +1,6 @@
 import '../timeline/timeline.css';
 import '../world/world.css';
+import '../world/thing.css';
 import './demo.css';
 import { homeWords, inLang, stepWords } from '../../lib/dictionary/index.ts';
 import { stepHref } from '../../lib/player/index.ts';

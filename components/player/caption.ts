@@ -29,8 +29,16 @@ function pieces(sentence: string, value: (path: string) => unknown): readonly Pi
     if (!/^\{.*\}$/.test(part)) return [{ kind: 'text', text: part }];
     const found = value(part.slice(1, -1));
     if (found === undefined) return [{ kind: 'code', text: part.slice(1, -1) }];
-    return [{ kind: 'value', text: typeof found === 'string' ? found || '""' : shortValue(found, VALUE_LIMIT) }];
+    return [{ kind: 'value', text: typeof found === 'string' ? shortText(found) : shortValue(found, VALUE_LIMIT) }];
   });
+}
+
+/** A string without its quotes. Of a long path the end is kept, which tells one file from another. */
+function shortText(text: string): string {
+  const characters = [...text];
+  if (characters.length <= VALUE_LIMIT) return text || '""';
+  const kept = VALUE_LIMIT - 1;
+  return text.startsWith('/') ? `…${characters.slice(-kept).join('')}` : `${characters.slice(0, kept).join('')}…`;
 }
 
 /** The value of `a.b.c`: from what the step set, else the newest that its frame set before, else the parameters. */

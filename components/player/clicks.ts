@@ -1,4 +1,4 @@
-import type { Move } from '../../lib/player/index.ts';
+import { type Breakpoint, type Move, readBreakpoints } from '../../lib/player/index.ts';
 import { TABS, type Tab } from '../state/tabs.ts';
 import { PANES, type Pane } from './props.ts';
 import { WAYS } from './ways.ts';
@@ -10,7 +10,9 @@ export type ClickWish =
   | { readonly kind: 'frame'; readonly index: number }
   | { readonly kind: 'tab'; readonly tab: Tab }
   | { readonly kind: 'pane'; readonly pane: Pane }
-  | { readonly kind: 'copy' };
+  | { readonly kind: 'copy' }
+  | { readonly kind: 'toggleBreakpoint'; readonly at: Breakpoint }
+  | { readonly kind: 'switchBreakpoint'; readonly at: Breakpoint };
 
 /** The marks of an element, `data-…`. */
 export interface Marked {
@@ -20,6 +22,9 @@ export interface Marked {
   readonly tab?: string | undefined;
   readonly pane?: string | undefined;
   readonly copy?: string | undefined;
+  /** A breakpoint as the address has it: to take away (or set), and to switch on or off. */
+  readonly toggle?: string | undefined;
+  readonly switch?: string | undefined;
 }
 
 /** The wish of a marked element; undefined where it has none. */
@@ -34,8 +39,17 @@ export function wishOf(marks: Marked): ClickWish | undefined {
   if (tab) return { kind: 'tab', tab };
   const pane = PANES.find((one) => one === marks.pane);
   if (pane) return { kind: 'pane', pane };
+  const [toggled, switched] = [breakpointOf(marks.toggle), breakpointOf(marks.switch)];
+  if (toggled) return { kind: 'toggleBreakpoint', at: toggled };
+  if (switched) return { kind: 'switchBreakpoint', at: switched };
   return marks.copy === undefined ? undefined : { kind: 'copy' };
 }
 
+function breakpointOf(text: string | undefined): Breakpoint | undefined {
+  return text === 'sync' ? { kind: 'sync' } : readBreakpoints(text).list[0]?.at;
+}
+
 /** Where a click looks for its mark. */
-export const MARKED = '[data-move], [data-step], [data-frame], [data-tab], [data-pane], [data-copy]';
+export const MARKED = ['move', 'step', 'frame', 'tab', 'pane', 'copy', 'toggle', 'switch']
+  .map((mark) => `[data-${mark}]`)
+  .join(', ');

@@ -1,6 +1,7 @@
 import type { Replay } from '../../lib/engine/index.ts';
 import { type Layer, layerOf } from '../../lib/layer.ts';
 import { type LineRun, lineRun, shortValue, timelineOf, viewAt } from '../../lib/player/index.ts';
+import type { LineStop } from './code-stops.ts';
 import { type FunctionGuide, functionKey, type Guide } from './guide.ts';
 
 /** A value at the end of a line. */
@@ -28,6 +29,8 @@ export interface CodePaint {
   /** A letter a line, from `first`: r ran, w will run later in this sync, n does not run, - nothing is known. */
   readonly runs: string;
   readonly chips: readonly Chip[];
+  /** The reader's breakpoints among the lines. */
+  readonly stops: readonly LineStop[];
 }
 
 const LETTER = { ran: 'r', will: 'w', no: 'n' } as const satisfies Record<LineRun, string>;
@@ -63,6 +66,7 @@ export function codeAt(replay: Replay, guide: Guide, own: number, index: number)
     lit: own === index ? 'now' : 'call',
     runs: known ? runsAt(replay, known, step.sync, index) : '',
     chips: chipsAt(replay, own, own === index),
+    stops: [],
   };
 }
 
@@ -81,6 +85,7 @@ export function callerCode(guide: Guide): CodePaint {
     lit: 'call',
     runs: '',
     chips: [],
+    stops: [],
   };
 }
 

@@ -90,10 +90,13 @@ function useFirstHtml(first: CodePaint, known: FunctionGuide | undefined, words:
   const { file, first: from, last, runs, line: lit, layer, key, func } = first;
   const slot = useSlotHtml({ file, first: from, last, runs, lit });
   if (slot === '') return '';
-  const lines = dressed(splitLines(slot), from, first.chips, known, words.note);
+  const lines = dressed(splitLines(slot), from, first, known, words.note);
   const pane = `<div class="scroll" data-fn="${escapeHtml(key)}" tabindex="0" role="group" aria-label="${shortName(func)}">`;
   return `${pane}<ol class="code ${LAYER_CLASS[layer]}" translate="no">${lines.join('')}</ol></div>`;
 }
+
+/** Lines that arrive get values and breakpoints when they are painted. */
+const BARE = { chips: [], stops: [] } as const;
 
 /** The pane of a function: the one on the page, else a new one from the lines that have arrived. */
 function paneFor(
@@ -107,7 +110,7 @@ function paneFor(
   const fetched = fetchedSource(paint.file);
   if (fetched?.kind !== 'here' || !known || known.first === 0) return undefined;
   const lines = fetched.lines.slice(known.first - 1, known.last);
-  return addPane(root, paint, dressed(lines, known.first, [], known, words.note), shortName(paint.func));
+  return addPane(root, paint, dressed(lines, known.first, BARE, known, words.note), shortName(paint.func));
 }
 
 /** Lines that the server did not know need the whole page again; lines that did not arrive are asked for again. */

@@ -25,6 +25,7 @@ export function Deck(props: {
   readonly onPlay: () => void;
   readonly onStep: (index: number) => void;
   readonly onHelp: () => void;
+  readonly onScenarios: () => void;
   readonly href: (stepId: string) => string;
   readonly query: Query;
   readonly words: StepWords;
@@ -33,7 +34,17 @@ export function Deck(props: {
   return (
     <section className="deck" aria-label={words.player}>
       <div className="ctl">
-        <a className="btn scen" href={`/${lang}/step`} title={words.scenario}>
+        <a
+          className="btn scen"
+          href={`/${lang}/step`}
+          title={words.scenario}
+          aria-keyshortcuts="s"
+          onClick={(event) => {
+            if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+            event.preventDefault();
+            props.onScenarios();
+          }}
+        >
           <span className="clip">{title}</span>
           <Icon name="down" />
         </a>

@@ -20,7 +20,13 @@ const known = {
 };
 
 describe('a dressed line', () => {
-  const [first, second] = dressed(lines, 10, [{ line: 11, name: 'ip', text: '"<10>"', now: true }], known, '注 {n}');
+  const [first, second] = dressed(
+    lines,
+    10,
+    { chips: [{ line: 11, name: 'ip', text: '"<10>"', now: true }], stops: [] },
+    known,
+    '注 {n}',
+  );
 
   it('has its values at the end of its text, before the line end', () => {
     expect(second).toContain('<span class="val chg">ip = &quot;&lt;10&gt;&quot;</span>\n</span>');

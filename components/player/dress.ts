@@ -1,5 +1,5 @@
 import { escapeHtml, noteHtml } from '../note/note-html.ts';
-import type { Chip } from './code-paint.ts';
+import type { Chip, CodePaint } from './code-paint.ts';
 import type { FunctionGuide } from './guide.ts';
 
 /** The end of a line's text: values stand before it, so that they stay on the line. */
@@ -11,14 +11,14 @@ export function splitLines(html: string): readonly string[] {
 }
 
 /**
- * Adds to the lines of a function what a step view shows in them: values at their ends, notes under them.
+ * Adds to the lines of a function what a step view shows in them: values at their ends, breakpoints, notes under them.
  * @param lines one `<li>` a line, from `first`
  * @param noteLabel the name of a note's number, with `{n}` in its place
  */
 export function dressed(
   lines: readonly string[],
   first: number,
-  chips: readonly Chip[],
+  { chips, stops }: Pick<CodePaint, 'chips' | 'stops'>,
   known: FunctionGuide | undefined,
   noteLabel: string,
 ): readonly string[] {
@@ -35,8 +35,10 @@ export function dressed(
         label: noteLabel.replace('{n}', String(note.number)),
       }),
     );
-    if (valued === '' && noted === undefined) return line;
+    const stop = stops.find((one) => one.line === n)?.mark;
+    if (valued === '' && noted === undefined && stop === undefined) return line;
     return line
+      .replace(/^<li /, () => (stop ? `<li data-stop="${stop}" ` : '<li '))
       .replace(TEXT_END, () => `${valued}${TEXT_END}`)
       .replace(/<\/li>$/, () => `${noted?.join('') ?? ''}</li>`);
   });

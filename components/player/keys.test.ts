@@ -20,8 +20,12 @@ describe('a key', () => {
     expect([move('ArrowRight'), move('ArrowLeft'), move('ArrowDown'), move('ArrowUp')]).toEqual([
       'stepForward',
       'stepBack',
-      'stepIn',
+      'into',
       'stepOut',
+    ]);
+    expect([move('ArrowDown', { shiftKey: true }), move('ArrowUp', { shiftKey: true })]).toEqual([
+      'stepInBack',
+      'stepOutBack',
     ]);
   });
 
@@ -33,7 +37,9 @@ describe('a key', () => {
   });
 
   it('has the names that debuggers use', () => {
-    expect([move('F10'), move('F11'), move('F11', { shiftKey: true })]).toEqual(['next', 'stepIn', 'stepOut']);
+    expect([move('F10'), move('F11'), move('F11', { shiftKey: true })]).toEqual(['next', 'into', 'stepOut']);
+    expect([move('F8'), move('F9'), move('F7', { shiftKey: true })]).toEqual(['continue', 'breakpoint', 'into']);
+    expect([move('F8', { shiftKey: true }), move('F10', { shiftKey: true })]).toEqual(['reverseContinue', 'nextBack']);
   });
 
   it('never takes F5, nor what the browser does with a modifier', () => {

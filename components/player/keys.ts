@@ -10,7 +10,12 @@ export type Command =
   | { readonly kind: 'rail' }
   | { readonly kind: 'permalink' }
   | { readonly kind: 'help' }
-  | { readonly kind: 'escape' };
+  | { readonly kind: 'escape' }
+  /** Sets or takes away a breakpoint on the lit line. */
+  | { readonly kind: 'breakpoint' }
+  /** Goes into what the lit line calls: the only one, or the one that the reader picks. */
+  | { readonly kind: 'into'; readonly pick: boolean }
+  | { readonly kind: 'scenarios' };
 
 /** The parts of a KeyboardEvent that decide. */
 export interface KeyPress {
@@ -30,15 +35,18 @@ const move = (name: Move): Command => ({ kind: 'move', move: name });
 const PLAIN: Readonly<Record<string, Command>> = {
   ArrowRight: move('stepForward'),
   ArrowLeft: move('stepBack'),
-  ArrowDown: move('stepIn'),
+  ArrowDown: { kind: 'into', pick: false },
   ArrowUp: move('stepOut'),
   Home: move('first'),
   End: move('last'),
   PageDown: move('stepForward'),
   PageUp: move('stepBack'),
   F10: move('next'),
-  F11: move('stepIn'),
+  F11: { kind: 'into', pick: false },
   F8: move('continue'),
+  F9: { kind: 'breakpoint' },
+  b: { kind: 'breakpoint' },
+  s: { kind: 'scenarios' },
   n: move('continue'),
   ' ': { kind: 'play' },
   g: { kind: 'number' },
@@ -52,6 +60,11 @@ const PLAIN: Readonly<Record<string, Command>> = {
 const SHIFTED: Readonly<Record<string, Command>> = {
   ArrowRight: move('next'),
   ArrowLeft: move('nextBack'),
+  ArrowDown: move('stepInBack'),
+  ArrowUp: move('stepOutBack'),
+  F7: { kind: 'into', pick: true },
+  F8: move('reverseContinue'),
+  F10: move('nextBack'),
   F11: move('stepOut'),
   n: move('reverseContinue'),
   d: { kind: 'tab', by: -1 },

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { fill, type StepWords } from '../../lib/dictionary/index.ts';
 import { noteText } from '../note/note-html.ts';
 import type { FunctionGuide } from './guide.ts';
@@ -11,9 +12,11 @@ export function Memo(props: {
   readonly line: number;
   readonly parts: readonly PartSeen[];
   readonly href: (stepId: string) => string;
+  /** The breakpoints. */
+  readonly children: ReactNode;
   readonly words: StepWords;
 }) {
-  const { known, line, parts, href, words } = props;
+  const { known, line, parts, href, children, words } = props;
   const notes = known?.notes ?? [];
   return (
     <section className="memo" id={PANE_ID.memo} aria-label={words.paneMemo}>
@@ -38,6 +41,7 @@ export function Memo(props: {
       </ol>
       <h2>{words.rail}</h2>
       <Parts parts={parts} href={href} words={words} />
+      {children}
     </section>
   );
 }

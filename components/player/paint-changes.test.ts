@@ -13,6 +13,7 @@ const paint = (more: Partial<CodePaint>): CodePaint => ({
   lit: 'now',
   runs: '-rwn-',
   chips: [],
+  stops: [],
   ...more,
 });
 

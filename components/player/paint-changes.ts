@@ -1,11 +1,13 @@
 import type { LineRun } from '../../lib/player/index.ts';
 import { type Chip, type CodePaint, runOf } from './code-paint.ts';
+import type { LineStop, StopMark } from './code-stops.ts';
 
 /** One thing to do to a line that is on screen. */
 export type PaintChange =
   | { readonly kind: 'run'; readonly line: number; readonly run: LineRun | undefined }
   | { readonly kind: 'lit'; readonly line: number; readonly lit: 'now' | 'call' | undefined }
-  | { readonly kind: 'chips'; readonly line: number; readonly chips: readonly Chip[] };
+  | { readonly kind: 'chips'; readonly line: number; readonly chips: readonly Chip[] }
+  | { readonly kind: 'stop'; readonly line: number; readonly mark: StopMark | undefined };
 
 /**
  * What must change on screen when the code of a function goes from one paint to the next. A step changes a handful of
@@ -23,7 +25,7 @@ export function paintChanges(before: CodePaint | undefined, next: CodePaint): re
   if (before?.line !== next.line || before.lit !== next.lit) {
     changes.push({ kind: 'lit', line: next.line, lit: next.lit });
   }
-  return [...changes, ...chipChanges(before?.chips ?? [], next.chips)];
+  return [...changes, ...chipChanges(before?.chips ?? [], next.chips), ...stopChanges(before?.stops ?? [], next.stops)];
 }
 
 function chipChanges(before: readonly Chip[], next: readonly Chip[]): readonly PaintChange[] {
@@ -33,6 +35,20 @@ function chipChanges(before: readonly Chip[], next: readonly Chip[]): readonly P
     const chips = now.get(line) ?? [];
     return same(old.get(line) ?? [], chips) ? [] : [{ kind: 'chips', line, chips }];
   });
+}
+
+function stopChanges(before: readonly LineStop[], next: readonly LineStop[]): readonly PaintChange[] {
+  if (before === next) return [];
+  const [old, now] = [marksOf(before), marksOf(next)];
+  const lines = new Set([...old.keys(), ...now.keys()]);
+  return [...lines].flatMap((line): readonly PaintChange[] => {
+    const mark = now.get(line);
+    return mark === old.get(line) ? [] : [{ kind: 'stop', line, mark }];
+  });
+}
+
+function marksOf(stops: readonly LineStop[]): ReadonlyMap<number, StopMark> {
+  return new Map(stops.map(({ line, mark }) => [line, mark]));
 }
 
 function same(a: readonly Chip[], b: readonly Chip[]): boolean {

@@ -70,6 +70,10 @@ function apply(line: HTMLElement, change: PaintChange): void {
       endOf(text).insertAdjacentHTML('beforebegin', change.chips.map(chipHtml).join(''));
       return;
     }
+    case 'stop':
+      if (change.mark) line.dataset.stop = change.mark;
+      else delete line.dataset.stop;
+      return;
     default:
       change satisfies never;
   }

@@ -1,22 +1,35 @@
 import { describe, expect, it } from 'vitest';
 import { wishOf } from './clicks.ts';
 import { firstNamed } from './crumbs.tsx';
-import { placeHref, queryText, segmentOf } from './place.ts';
+import { placeHref, placeOf, queryText, readQuery } from './place.ts';
+
+const STOP = { at: { kind: 'call', method: 'RunPodSandbox' }, on: true } as const;
 
 describe('an address', () => {
   it('holds what is open, and leaves out what is open by itself', () => {
-    expect(queryText({ tab: 'actions', pane: 'code' })).toBe('');
-    expect(queryText({ tab: 'cri', pane: 'node' })).toBe('?tab=cri&pane=node');
-    expect(placeHref('ja', 'fresh-pod', '1.a.2.r', { tab: 'events', pane: 'code' })).toBe(
-      '/ja/step/fresh-pod/1.a.2.r?tab=events',
+    expect(queryText({ tab: 'actions', pane: 'code', breakpoints: [] })).toBe('');
+    expect(queryText({ tab: 'cri', pane: 'node', breakpoints: [] })).toBe('?tab=cri&pane=node');
+    expect(placeHref('ja', 'fresh-pod', '1.a.2.r', { tab: 'events', pane: 'code', breakpoints: [STOP] })).toBe(
+      '/ja/step/fresh-pod/1.a.2.r?tab=events&bp=cri.RunPodSandbox',
     );
   });
 
-  it('gives its step back, and none where it names none', () => {
-    expect(segmentOf('/ja/step/fresh-pod/1.a.2.r')).toBe('1.a.2.r');
-    expect(segmentOf('/en/step/fresh-pod')).toBeUndefined();
-    expect(segmentOf('/en/step/fresh-pod/%E3%81%82')).toBe('あ');
-    expect(segmentOf('/en/step/fresh-pod/%E3')).toBe('%E3');
+  it('gives its scenario and step back, and nothing for another page', () => {
+    expect(placeOf('/ja/step/fresh-pod/1.a.2.r')).toEqual({ scenario: 'fresh-pod', segment: '1.a.2.r' });
+    expect(placeOf('/en/step/fresh-pod')?.segment).toBeUndefined();
+    expect(placeOf('/en/step/fresh-pod/%E3%81%82')?.segment).toBe('あ');
+    expect(placeOf('/en/step/fresh-pod/%E3')?.segment).toBe('%E3');
+    expect(placeOf('/en/step')).toBeUndefined();
+  });
+
+  it('gives what is open back, whatever someone made of it', () => {
+    const values: Readonly<Record<string, string>> = { tab: 'cri', pane: 'x', bp: 'cri.RunPodSandbox,?' };
+    expect(readQuery((name) => values[name])).toEqual({
+      tab: 'cri',
+      pane: 'code',
+      breakpoints: [STOP],
+      dropped: ['?'],
+    });
   });
 });
 

@@ -1,33 +1,48 @@
-import { stepHref } from '../../lib/player/index.ts';
+import { type Breakpoints, breakpointsText, readBreakpoints, stepHref } from '../../lib/player/index.ts';
 import type { Lang } from '../../lib/text.ts';
-import type { Tab } from '../state/tabs.ts';
-import type { Pane } from './props.ts';
+import { type Tab, tabOf } from '../state/tabs.ts';
+import { type Pane, paneOf } from './props.ts';
 
 /** What the address holds beside the step. Defaults are left out. */
 export interface Query {
   readonly tab: Tab;
   readonly pane: Pane;
+  readonly breakpoints: Breakpoints;
 }
 
 /** Names and values of the query; what is open by itself is left out. */
-export function queryPairs({ tab, pane }: Query): readonly (readonly [name: string, value: string])[] {
-  return [...(tab === 'actions' ? [] : [['tab', tab] as const]), ...(pane === 'code' ? [] : [['pane', pane] as const])];
+export function queryPairs({ tab, pane, breakpoints }: Query): readonly (readonly [name: string, value: string])[] {
+  return [
+    ...(tab === 'actions' ? [] : [['tab', tab] as const]),
+    ...(pane === 'code' ? [] : [['pane', pane] as const]),
+    ...(breakpoints.length === 0 ? [] : [['bp', breakpointsText(breakpoints)] as const]),
+  ];
 }
 
-/** `?tab=cri&pane=node`, or empty. */
+/** `?tab=cri&pane=node`, or empty. No value needs escaping. */
 export function queryText(query: Query): string {
   const pairs = queryPairs(query);
   return pairs.length === 0 ? '' : `?${pairs.map(([name, value]) => `${name}=${value}`).join('&')}`;
 }
 
-/** The step that a path names: what follows the scenario in `/ja/step/fresh-pod/1.kuberuntime_manager.684`. */
-export function segmentOf(path: string): string | undefined {
-  const segment = /^\/\w+\/step\/[^/]+\/([^/]+)\/?$/.exec(path)?.[1];
-  if (segment === undefined) return undefined;
+/** What a query says, with what of its breakpoints could not be read. */
+export function readQuery(value: (name: string) => unknown): Query & { readonly dropped: readonly string[] } {
+  const { list, dropped } = readBreakpoints(value('bp'));
+  return { tab: tabOf(value('tab')), pane: paneOf(value('pane')), breakpoints: list, dropped };
+}
+
+/** The scenario and the step that a path names: `/ja/step/fresh-pod/1.kuberuntime_manager.684`. Undefined for other pages. */
+export function placeOf(path: string): { readonly scenario: string; readonly segment: string | undefined } | undefined {
+  const parts = /^\/\w+\/step\/([^/]+)(?:\/([^/]+))?\/?$/.exec(path);
+  if (!parts?.[1]) return undefined;
+  return { scenario: decoded(parts[1]), segment: parts[2] === undefined ? undefined : decoded(parts[2]) };
+}
+
+function decoded(part: string): string {
   try {
-    return decodeURIComponent(segment);
+    return decodeURIComponent(part);
   } catch {
-    return segment;
+    return part;
   }
 }
 

@@ -2,40 +2,45 @@
 
 import '../source/source.css';
 import '../note/note.css';
+import '../breakpoint/breakpoint.css';
 import '../timeline/timeline.css';
 import '../world/world.css';
+import '../world/thing.css';
+import '../world/docker.css';
 import '../state/state.css';
 import './player.css';
 import './stage.css';
 import './deck.css';
+import './offers.css';
 import './narrow.css';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { listed, runTo, type StepTarget } from '../../lib/player/index.ts';
+import { BreakpointList } from '../breakpoint/breakpoint-list.tsx';
+import { IntoDialog } from '../breakpoint/into-dialog.tsx';
+import { LineMenu } from '../breakpoint/line-menu.tsx';
+import { useGutter } from '../breakpoint/use-gutter.ts';
 import { StateTabs } from '../state/state-tabs.tsx';
-import type { Tab } from '../state/tabs.ts';
 import { Patterns } from '../timeline/patterns.tsx';
 import { Node } from '../world/node.tsx';
 import { CaptionBox } from './caption-box.tsx';
-import type { Reading } from './code-pane.tsx';
+import { breakpointAt } from './code-stops.ts';
 import { Deck } from './deck.tsx';
 import { Help } from './help.tsx';
-import type { Command } from './keys.ts';
 import { Memo } from './memo.tsx';
 import { Notice } from './notice.tsx';
-import { openCard } from './open-card.ts';
+import { Offers } from './offers.tsx';
 import { PANE_ID, PaneTabs } from './pane-tabs.tsx';
-import { placeHref } from './place.ts';
-import type { Pane, PlayerProps } from './props.ts';
+import type { PlayerProps } from './props.ts';
 import { Rail } from './rail.tsx';
-import { shownAt } from './shown.ts';
-import { neighbour, STEPS_A_SECOND, toggleNote } from './small-moves.ts';
+import { ScenarioDialog } from './scenario-dialog.tsx';
+import { neighbour, toggleNote } from './small-moves.ts';
 import { Stage } from './stage.tsx';
-import { useAddress } from './use-address.ts';
-import { useClicks } from './use-clicks.ts';
+import { useCards } from './use-cards.ts';
+import { useCommands } from './use-commands.ts';
 import { useCopy } from './use-copy.ts';
-import { useKeys } from './use-keys.ts';
-import { usePlayback } from './use-playback.ts';
+import { useDockerBox } from './use-docker-box.ts';
 import { useRail } from './use-rail.ts';
-import { useSession } from './use-session.ts';
+import { useReader } from './use-reader.ts';
 import { useSources } from './use-sources.ts';
 import { useSwipe } from './use-swipe.ts';
 
@@ -45,88 +50,78 @@ const RING_LIMIT = 4;
 /** The step view. Everything on screen is a view of one step; a press sends an action, and nothing flows back. */
 export function Player(props: PlayerProps) {
   const { lang, words, scenario, guide, blobs } = props;
-  const { session, dispatch, failed } = useSession(props.json, props.shown.id);
-  const player = session.kind === 'open' ? session.player : undefined;
-  const [replay, index] = [player?.replay, player?.index ?? 0];
-  const shown = useMemo(
-    () => (replay && shownAt(replay, guide, index)) ?? props.shown,
-    [replay, guide, index, props.shown],
-  );
-  const [tab, setTab] = useState<Tab>(props.tab);
-  const [pane, setPane] = useState<Pane>(props.pane);
-  const [opened, setOpened] = useState({ step: -1, frame: -1 });
-  const [roaming, setRoaming] = useState<string | undefined>();
-  const [speed, setSpeed] = useState(1);
+  const reader = useReader(props);
+  const { player, replay, shown, breakpoints, tab, pane, href, here, dispatch, playing } = reader;
+  const cards = useCards(reader, guide);
+  const { paint } = cards;
+  const [targets, setTargets] = useState<readonly StepTarget[]>([]);
+  const [asked, setAsked] = useState(0);
   const [fold, turnRail] = useRail();
+  const docker = useDockerBox();
   const root = useRef<HTMLDivElement>(null);
   const help = useRef<HTMLDialogElement>(null);
+  const scenarios = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
-
-  const card = useMemo(() => openCard(replay, guide, shown, opened), [replay, guide, shown, opened]);
-  const reading: Reading = roaming === card.paint.key ? 'roam' : 'follow';
-  const playing = player?.playback.kind === 'playing';
-  const fast = player?.playback.kind === 'playing' && player.playback.stepsPerSecond > RING_LIMIT;
-  const href = (stepId: string) => placeHref(lang, scenario, stepId, { tab, pane });
-  const here = href(shown.id);
   const [copied, copy] = useCopy(here, words);
-  usePlayback(player?.playback ?? { kind: 'paused' }, dispatch);
-  useAddress(here);
   useSources(guide);
 
-  const play = () => dispatch(playing ? { kind: 'pause' } : { kind: 'play', stepsPerSecond: speed * STEPS_A_SECOND });
-  const back = () => {
-    setOpened({ step: -1, frame: -1 });
-    setRoaming(undefined);
+  const known = guide.functions[paint.key];
+  const stopAt = (line: number) => breakpointAt(known, paint.file, line);
+  const goto = (index: number) => dispatch({ kind: 'goto', index });
+  const there = (line: number) => {
+    const at = stopAt(line);
+    return replay && at.kind === 'line' ? runTo(replay, shown.index, at.file, at.line) : undefined;
   };
-  const obey = (command: Command) => {
-    switch (command.kind) {
-      case 'move':
-        return dispatch(command);
-      case 'play':
-        return play();
-      case 'number':
-        return field.current?.focus();
-      case 'note':
-        return toggleNote(root.current, command.number);
-      case 'tab':
-        return setTab(neighbour(tab, command.by));
-      case 'rail':
-        return turnRail();
-      case 'permalink':
-        return copy();
-      case 'help':
-        return help.current?.showModal();
-      case 'escape':
-        return back();
-      default:
-        return command satisfies never;
-    }
-  };
-  useKeys(obey);
-  useClicks(root, (wish) => {
-    switch (wish.kind) {
-      case 'move':
-      case 'visit':
-        return dispatch(wish);
-      case 'frame':
-        return setOpened({ step: shown.index, frame: wish.index });
-      case 'tab':
-        return setTab(wish.tab);
-      case 'pane':
-        return setPane(wish.pane);
-      case 'copy':
-        return copy();
-      default:
-        return wish satisfies never;
-    }
+  useCommands(root, {
+    move: (move) => dispatch({ kind: 'move', move }),
+    visit: (id) => dispatch({ kind: 'visit', id }),
+    into(pick) {
+      const found = reader.targets();
+      if (found.length < 2 && !(pick && found.length === 1)) return dispatch({ kind: 'move', move: 'stepIn' });
+      setTargets(found);
+    },
+    play: reader.play,
+    number: () => field.current?.focus(),
+    note: (number) => toggleNote(root.current, number),
+    tab: (to) => reader.setTab(typeof to === 'number' ? neighbour(tab, to) : to),
+    pane: reader.setPane,
+    frame: cards.openFrame,
+    rail: turnRail,
+    copy,
+    help: () => help.current?.showModal(),
+    escape: cards.back,
+    scenarios: () => setAsked((times) => times + 1),
+    toggleBreakpoint: (at) => dispatch({ kind: 'toggleBreakpoint', at: at ?? stopAt(paint.line) }),
+    switchBreakpoint: (at) => dispatch({ kind: 'switchBreakpoint', at }),
   });
+  const [pressed, forget] = useGutter(
+    root,
+    (line) => dispatch({ kind: 'toggleBreakpoint', at: stopAt(line) }),
+    (line) => goto(there(line) ?? shown.index),
+  );
+  const pressedTo = pressed && there(pressed.line);
   const swipe = useSwipe((move) => dispatch({ kind: 'move', move }));
   useEffect(() => {
     if (root.current) root.current.dataset.ready = player ? 'yes' : 'no';
   }, [player]);
 
+  const stops = (
+    <BreakpointList
+      breakpoints={breakpoints}
+      replay={replay}
+      guide={guide}
+      onAdd={(at) => dispatch({ kind: 'toggleBreakpoint', at })}
+      words={words}
+    />
+  );
   return (
-    <div ref={root} className="player" data-rail={fold} data-pane={pane} data-fast={fast}>
+    <div
+      ref={root}
+      className="player"
+      data-rail={fold}
+      data-pane={pane}
+      data-fast={player?.playback.kind === 'playing' && player.playback.stepsPerSecond > RING_LIMIT}
+    >
       <Patterns />
       <Rail
         parts={shown.parts}
@@ -137,45 +132,44 @@ export function Player(props: PlayerProps) {
         permalink={here}
         copied={copied}
         words={words}
-      />
+      >
+        {stops}
+      </Rail>
       <main className="stage" id="main">
         <h1 className="sr">{props.title}</h1>
-        {props.notice ? <Notice text={props.notice} words={words} /> : null}
-        {failed ? <Notice text={words.engineFailed} words={words} /> : null}
+        {reader.notice ? <Notice text={reader.notice} words={words} /> : null}
+        {reader.failed ? <Notice text={words.engineFailed} words={words} /> : null}
         <Stage
           lang={lang}
           shown={shown}
           guide={guide}
-          paint={card.paint}
-          open={card.open}
-          reading={reading}
-          onReading={(next) => setRoaming(next === 'roam' ? card.paint.key : undefined)}
-          onReturn={back}
+          paint={paint}
+          open={cards.open}
+          reading={cards.reading}
+          onReading={cards.setReading}
+          onReturn={cards.back}
           blobs={blobs}
           words={words}
         />
         <div className="captions" {...swipe}>
-          <CaptionBox shown={shown} quiet={playing} words={words} />
+          <CaptionBox shown={shown} stops={reader.hits} guide={guide} quiet={playing} words={words} />
+          <Offers scenario={scenario} reader={reader} words={words} />
         </div>
       </main>
       <aside className="node" id={PANE_ID.node} aria-label={words.node}>
-        <Node world={shown.world} changes={shown.changes} planned={shown.planned} words={words} />
+        <Node world={shown.world} changes={shown.changes} planned={shown.planned} docker={docker} words={words} />
         <StateTabs
           shown={shown}
           tab={tab}
-          onTab={setTab}
+          onTab={reader.setTab}
           href={href}
-          tabHref={(one) => placeHref(lang, scenario, shown.id, { tab: one, pane })}
+          tabHref={(one) => href(shown.id, { tab: one })}
           words={words}
         />
       </aside>
-      <Memo
-        known={guide.functions[card.paint.key]}
-        line={card.paint.line}
-        parts={shown.parts}
-        href={href}
-        words={words}
-      />
+      <Memo known={known} line={paint.line} parts={shown.parts} href={href} words={words}>
+        {stops}
+      </Memo>
       <Deck
         lang={lang}
         name={scenario}
@@ -183,27 +177,35 @@ export function Player(props: PlayerProps) {
         shown={shown}
         replay={replay}
         playing={playing}
-        speed={speed}
+        speed={reader.speed}
         field={field}
-        onSpeed={(next) => {
-          setSpeed(next);
-          if (playing) dispatch({ kind: 'play', stepsPerSecond: next * STEPS_A_SECOND });
-        }}
-        onPlay={play}
-        onStep={(index) => dispatch({ kind: 'goto', index })}
+        onSpeed={reader.setSpeed}
+        onPlay={reader.play}
+        onStep={goto}
         onHelp={() => help.current?.showModal()}
+        onScenarios={() => setAsked((times) => times + 1)}
         href={href}
-        query={{ tab, pane }}
+        query={reader.query}
         words={words}
       />
       <PaneTabs
         pane={pane}
         changed={shown.changes.length > 0}
-        onPane={setPane}
-        paneHref={(one) => placeHref(lang, scenario, shown.id, { tab, pane: one })}
+        onPane={reader.setPane}
+        paneHref={(one) => href(shown.id, { pane: one })}
         words={words}
       />
       <Help dialog={help} words={words} />
+      <IntoDialog targets={targets} replay={replay} onPick={goto} onClose={() => setTargets([])} words={words} />
+      <ScenarioDialog dialog={scenarios} asked={asked} lang={lang} open={scenario} words={words} />
+      <LineMenu
+        asked={pressed}
+        hasStop={pressed !== undefined && listed(breakpoints, stopAt(pressed.line)) !== undefined}
+        onRunTo={pressedTo === undefined ? undefined : () => goto(pressedTo)}
+        onToggle={() => pressed && dispatch({ kind: 'toggleBreakpoint', at: stopAt(pressed.line) })}
+        onClose={forget}
+        words={words}
+      />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { StepWords } from '../../lib/dictionary/index.ts';
+import type { Breakpoints } from '../../lib/player/index.ts';
 import type { Lang } from '../../lib/text.ts';
 import type { Tab } from '../state/tabs.ts';
 import type { Guide } from './guide.ts';
@@ -27,7 +28,8 @@ export interface PlayerProps {
   readonly guide: Guide;
   readonly tab: Tab;
   readonly pane: Pane;
-  /** Said when the step of the address is no more. */
+  readonly breakpoints: Breakpoints;
+  /** Said when the address names what is not there. */
   readonly notice: string | undefined;
   /** Pinned tag, such as `v1.20.2`, and where its files are on GitHub, without a slash at the end. */
   readonly tag: string;

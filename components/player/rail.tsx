@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { StepWords } from '../../lib/dictionary/index.ts';
 import { LAYERS } from '../../lib/layer.ts';
 import { Icon } from '../layout/icon.tsx';
@@ -15,9 +16,11 @@ export function Rail(props: {
   /** Address of the open step, for copying. */
   readonly permalink: string;
   readonly copied: string;
+  /** The breakpoints. */
+  readonly children: ReactNode;
   readonly words: StepWords;
 }) {
-  const { parts, fold, onFold, href, tag, permalink, copied, words } = props;
+  const { parts, fold, onFold, href, tag, permalink, copied, children, words } = props;
   return (
     <nav className="rail" aria-label={words.rail}>
       <div className="railhead">
@@ -34,6 +37,7 @@ export function Rail(props: {
         </button>
       </div>
       <Parts parts={parts} href={href} words={words} />
+      {children}
       <Legend words={words} />
       <div className="railfoot">
         <span>{tag}</span>

@@ -1,15 +1,32 @@
 import type { Replay } from '../../lib/engine/index.ts';
-import { openPlayer, type PlayerAction, type PlayerState, reduce, resolveStep } from '../../lib/player/index.ts';
+import {
+  type Breakpoints,
+  openPlayer,
+  type PlayerAction,
+  type PlayerState,
+  reduce,
+  resolveStep,
+} from '../../lib/player/index.ts';
 
-/** What a reader asks for: an action of the player, or a step by its id. */
-export type Wish = PlayerAction | { readonly kind: 'visit'; readonly id: string };
+/** What a reader asks for: an action of the player, a step by its id, or a place that the browser went back to. */
+export type Wish =
+  | PlayerAction
+  | { readonly kind: 'visit'; readonly id: string }
+  | { readonly kind: 'revisit'; readonly id: string | undefined; readonly breakpoints: Breakpoints };
 
 /** A reader's visit: until the replay is there, what they ask for waits in a queue, so that no key is lost. */
 export type Session =
   | { readonly kind: 'opening'; readonly queue: readonly Wish[] }
   | { readonly kind: 'open'; readonly player: PlayerState };
 
-export type SessionAction = Wish | { readonly kind: 'opened'; readonly replay: Replay; readonly index: number };
+export type SessionAction =
+  | Wish
+  | {
+      readonly kind: 'opened';
+      readonly replay: Replay;
+      readonly index: number;
+      readonly breakpoints: Breakpoints;
+    };
 
 export const OPENING: Session = { kind: 'opening', queue: [] };
 
@@ -17,7 +34,7 @@ export const OPENING: Session = { kind: 'opening', queue: [] };
 export function reduceSession(session: Session, action: SessionAction): Session {
   if (action.kind === 'opened') {
     const queue = session.kind === 'opening' ? session.queue : [];
-    return { kind: 'open', player: queue.reduce(grant, openPlayer(action.replay, action.index)) };
+    return { kind: 'open', player: queue.reduce(grant, openPlayer(action.replay, action.index, action.breakpoints)) };
   }
   if (session.kind === 'opening') return { kind: 'opening', queue: [...session.queue, action] };
   const player = grant(session.player, action);
@@ -25,6 +42,14 @@ export function reduceSession(session: Session, action: SessionAction): Session 
 }
 
 function grant(player: PlayerState, wish: Wish): PlayerState {
-  if (wish.kind !== 'visit') return reduce(player, wish);
-  return reduce(player, { kind: 'goto', index: resolveStep(player.replay, wish.id).index });
+  switch (wish.kind) {
+    case 'visit':
+      return reduce(player, { kind: 'goto', index: resolveStep(player.replay, wish.id).index });
+    case 'revisit': {
+      const { index } = resolveStep(player.replay, wish.id);
+      return reduce(player, { kind: 'restore', index, breakpoints: wish.breakpoints });
+    }
+    default:
+      return reduce(player, wish);
+  }
 }

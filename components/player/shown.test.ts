@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { loadScenarios } from '../../lib/content/index.ts';
-import { parseScenario, replay as replayOf } from '../../lib/engine/index.ts';
+import { loadRuntime, parseScenario, replay as replayOf } from '../../lib/engine/index.ts';
 import { codeAt, runOf } from './code-paint.ts';
 import { functionKey, type Guide } from './guide.ts';
 import { openCard } from './open-card.ts';
 import { OPENING, reduceSession } from './session.ts';
 import { shownAt } from './shown.ts';
+
+await loadRuntime('dockershim');
 
 const json = loadScenarios().find((one) => one.name === 'fresh-pod')?.json ?? '';
 const replay = replayOf(parseScenario(json));
@@ -158,12 +160,12 @@ describe('a visit', () => {
       { kind: 'visit', id: '1.kuberuntime_manager.440' } as const,
       { kind: 'move', move: 'stepBack' } as const,
     ].reduce(reduceSession, OPENING);
-    const open = reduceSession(waiting, { kind: 'opened', replay, index: 0 });
+    const open = reduceSession(waiting, { kind: 'opened', replay, index: 0, breakpoints: [] });
     expect(open.kind === 'open' && replay.steps[open.player.index + 1]?.id).toBe('1.kuberuntime_manager.440');
   });
 
   it('stays as it is when a move leads nowhere, so that nothing is drawn again', () => {
-    const open = reduceSession(OPENING, { kind: 'opened', replay, index: 0 });
+    const open = reduceSession(OPENING, { kind: 'opened', replay, index: 0, breakpoints: [] });
     expect(reduceSession(open, { kind: 'move', move: 'stepBack' })).toBe(open);
   });
 });

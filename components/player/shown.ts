@@ -1,7 +1,7 @@
 import type { Json, Replay, RunPodActions, RunPodStatus, Sync, World } from '../../lib/engine/index.ts';
 import type { GoLine } from '../../lib/go-line.ts';
 import { type Layer, layerOf } from '../../lib/layer.ts';
-import { type Change, type View, viewAt } from '../../lib/player/index.ts';
+import { type Change, type MoveOptions, type View, viewAt } from '../../lib/player/index.ts';
 import { captionAt, type Piece } from './caption.ts';
 import { type CodePaint, codeAt } from './code-paint.ts';
 import { functionKey, type Guide } from './guide.ts';
@@ -72,8 +72,8 @@ export interface Shown {
   readonly ways: Readonly<Partial<Record<Way, string>>>;
 }
 
-/** What is shown at step `index`; undefined where the replay has no such step. */
-export function shownAt(replay: Replay, guide: Guide, index: number): Shown | undefined {
+/** What is shown at step `index`; undefined where the replay has no such step. `options`: what moves heed. */
+export function shownAt(replay: Replay, guide: Guide, index: number, options: MoveOptions = {}): Shown | undefined {
   const view = viewAt(replay, index);
   const code = view && codeAt(replay, guide, index, index);
   if (!view || !code) return undefined;
@@ -97,7 +97,7 @@ export function shownAt(replay: Replay, guide: Guide, index: number): Shown | un
     podStatus: view.sync.podStatus,
     calls: callsOf(replay, view.sync, view),
     events: eventsOf(replay, view),
-    ways: stepsAround(replay, index),
+    ways: stepsAround(replay, index, options),
   };
 }
 

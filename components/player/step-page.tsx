@@ -3,10 +3,9 @@ import { fill, inLang, type StepWords, stepWords } from '../../lib/dictionary/in
 import { type Found, resolveStep, stepHref } from '../../lib/player/index.ts';
 import { pins } from '../../lib/sources/index.ts';
 import { type Lang, pick } from '../../lib/text.ts';
-import { tabOf } from '../state/tabs.ts';
 import { guideOf, loadRun } from './load-run.ts';
+import { readQuery } from './place.ts';
 import { Player } from './player.client.tsx';
-import { paneOf } from './props.ts';
 import { shownAt } from './shown.ts';
 
 /** The step view at the step that an address names; what is no more opens the nearest step and says so. */
@@ -24,7 +23,8 @@ export async function StepPage(props: {
   const words = inLang(stepWords, lang);
   const guide = await guideOf(run, lang);
   const { index, found } = resolveStep(run.replay, segment);
-  const shown = shownAt(run.replay, guide, index);
+  const { tab, pane, breakpoints, dropped } = readQuery((name) => query[name]);
+  const shown = shownAt(run.replay, guide, index, { breakpoints });
   if (!shown) notFound();
   const { repository, commit, tag } = pins();
   return (
@@ -36,13 +36,20 @@ export async function StepPage(props: {
       title={pick(run.scenario.title, lang)}
       shown={shown}
       guide={guide}
-      tab={tabOf(query.tab)}
-      pane={paneOf(query.pane)}
-      notice={noticeText(found, index, words)}
+      tab={tab}
+      pane={pane}
+      breakpoints={breakpoints}
+      notice={noticeOf(noticeText(found, index, words), dropped, words)}
       tag={tag}
       blobs={`https://github.com/${repository}/blob/${commit}`}
     />
   );
+}
+
+/** One notice for all that the address names and that is not there. */
+function noticeOf(step: string | undefined, dropped: readonly string[], words: StepWords): string | undefined {
+  const stops = dropped.length === 0 ? undefined : fill(words.noticeBreakpoints, { list: dropped.join(', ') });
+  return [step, stops].filter((text) => text !== undefined).join(' ') || undefined;
 }
 
 function noticeText(found: Found, index: number, words: StepWords): string | undefined {

@@ -13,7 +13,7 @@ const SPEEDS = [0.5, 1, 2, 4, 8] as const;
 interface Control {
   readonly way: Way;
   readonly icon: IconName;
-  readonly word: 'back' | 'forward' | 'over' | 'into' | 'out' | 'nextCall';
+  readonly word: 'back' | 'forward' | 'over' | 'into' | 'out' | 'nextStop';
   /** As printed on the button, and as `aria-keyshortcuts` names it. */
   readonly keys: readonly [shown: string, named: string];
 }
@@ -26,7 +26,7 @@ const MAIN: readonly Control[] = [
 const MORE: readonly Control[] = [
   { way: 'stepIn', icon: 'into', word: 'into', keys: ['↓', 'ArrowDown'] },
   { way: 'stepOut', icon: 'out', word: 'out', keys: ['↑', 'ArrowUp'] },
-  { way: 'continue', icon: 'advance', word: 'nextCall', keys: ['N', 'n'] },
+  { way: 'continue', icon: 'advance', word: 'nextStop', keys: ['N', 'n'] },
 ];
 
 /**

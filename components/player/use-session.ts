@@ -1,7 +1,7 @@
 import { type Dispatch, useEffect, useReducer, useState } from 'react';
 import type { Replay } from '../../lib/engine/index.ts';
 import { resolveStep } from '../../lib/player/index.ts';
-import { segmentOf } from './place.ts';
+import { placeOf, readQuery } from './place.ts';
 import { OPENING, reduceSession, type Session, type Wish } from './session.ts';
 
 /**
@@ -22,8 +22,8 @@ export function useSession(
       (replay) => {
         if (!alive) return;
         // The address, not the page's props: a reader who comes back by the browser's button gets the props of the first load.
-        const { index } = resolveStep(replay, segmentOf(location.pathname) ?? fallback);
-        dispatch({ kind: 'opened', replay, index });
+        const { index } = resolveStep(replay, placeOf(location.pathname)?.segment ?? fallback);
+        dispatch({ kind: 'opened', replay, index, breakpoints: queryOfPage().breakpoints });
       },
       () => alive && setFailed(true),
     );
@@ -32,6 +32,12 @@ export function useSession(
     };
   }, [json, fallback]);
   return { session, dispatch, failed };
+}
+
+/** The query of the address bar. */
+export function queryOfPage(): ReturnType<typeof readQuery> {
+  const query = new URLSearchParams(location.search);
+  return readQuery((name) => query.get(name));
 }
 
 async function replayInBrowser(json: string): Promise<Replay> {

@@ -1,5 +1,5 @@
 import type { Replay } from '../../lib/engine/index.ts';
-import { type Move, moveFrom } from '../../lib/player/index.ts';
+import { type Move, type MoveOptions, moveFrom } from '../../lib/player/index.ts';
 
 /** Every move of the player, in the order in which a reader meets them. */
 export const WAYS = [
@@ -22,10 +22,14 @@ export const WAYS = [
 export type Way = (typeof WAYS)[number];
 
 /** The step id that each move leads to from step `index`; moves that lead nowhere are left out. */
-export function stepsAround(replay: Replay, index: number): Readonly<Partial<Record<Way, string>>> {
+export function stepsAround(
+  replay: Replay,
+  index: number,
+  options: MoveOptions,
+): Readonly<Partial<Record<Way, string>>> {
   const ways: Partial<Record<Way, string>> = {};
   for (const way of WAYS) {
-    const to = moveFrom(replay, index, way);
+    const to = moveFrom(replay, index, way, options);
     const step = to === undefined ? undefined : replay.steps[to];
     if (step) ways[way] = step.id;
   }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { loadScenarios } from '../../lib/content/index.ts';
-import { parseScenario, replay as replayOf } from '../../lib/engine/index.ts';
+import { loadRuntime, parseScenario, replay as replayOf } from '../../lib/engine/index.ts';
 import { barsOf } from './frames.ts';
 import { marksOf, syncMarksOf } from './marks.ts';
+
+await loadRuntime('dockershim');
 
 const json = loadScenarios().find((one) => one.name === 'fresh-pod')?.json ?? '';
 const replay = replayOf(parseScenario(json));

@@ -1,6 +1,6 @@
 import { fill, type StepWords } from '../../lib/dictionary/index.ts';
-import type { Container, Sandbox } from '../../lib/engine/index.ts';
-import type { Change } from '../../lib/player/index.ts';
+import type { Container, DockerContainer, Sandbox } from '../../lib/engine/index.ts';
+import type { Change, DockerChange } from '../../lib/player/index.ts';
 import { durationText } from './clock.ts';
 import { containerState, sandboxState } from './state.ts';
 
@@ -18,8 +18,38 @@ export function changeText(change: Change, words: StepWords): string {
     case 'backOff':
       return fill(words.backOffMoved, { name: change.key });
     default:
-      return change satisfies never;
+      return dockerText(change, words);
   }
+}
+
+function dockerText(change: DockerChange, words: StepWords): string {
+  if (change.kind === 'dockerContainer') return dockerContainerText(change.before, change.now, words);
+  const { kind, key, before, now } = change;
+  switch (kind) {
+    case 'address':
+      return fill(now === undefined ? words.addressTaken : words.addressGiven, { name: key, ip: now ?? before ?? '' });
+    case 'checkpoint':
+      return fill(now === undefined ? words.checkpointRemoved : words.checkpointWritten, { name: key });
+    case 'link':
+      return fill(now === undefined ? words.linkRemoved : words.linkMade, { name: key });
+    case 'file':
+      return fill(words.fileWritten, { name: key });
+    default:
+      return kind satisfies never;
+  }
+}
+
+function dockerContainerText(
+  before: DockerContainer | undefined,
+  now: DockerContainer | undefined,
+  words: StepWords,
+): string {
+  const name = now?.id ?? before?.id ?? '';
+  if (!now) return fill(words.dockerRemoved, { name });
+  if (!before) return fill(words.dockerMade, { name });
+  if (!before.running && now.running) return fill(words.dockerStarted, { name, pid: now.pid });
+  if (before.running && !now.running) return fill(words.dockerEnded, { name, code: now.exitCode });
+  return fill(now.error !== '' && now.error !== before.error ? words.dockerFailed : words.dockerChanged, { name });
 }
 
 function sandboxText(id: string, before: Sandbox | undefined, now: Sandbox | undefined, words: StepWords): string {

@@ -4,8 +4,10 @@ import type { Change } from '../../lib/player/index.ts';
 import { Icon } from '../layout/icon.tsx';
 import { changeText } from './change-text.ts';
 import { clockText, durationText } from './clock.ts';
+import { DockerBox } from './docker-box.tsx';
 import { pictureOf } from './picture.ts';
 import { SandboxBox } from './sandbox-box.tsx';
+import { Thing } from './thing.tsx';
 
 /** Sandboxes that are drawn whole; older ones are named in one row. */
 const DRAWN = 2;
@@ -15,9 +17,13 @@ export function Node(props: {
   readonly world: World;
   readonly changes: readonly Change[];
   readonly planned: readonly { readonly name: string; readonly init: boolean }[];
+  /** The thing whose steps are lit, `''` for none; undefined where things cannot be pressed. */
+  readonly touched?: string | undefined;
+  /** What lies under the CRI; left out where it is folded away. */
+  readonly docker?: { readonly open: boolean; readonly onOpen: (open: boolean) => void } | undefined;
   readonly words: StepWords;
 }) {
-  const { world, changes, planned, words } = props;
+  const { world, changes, planned, touched, docker, words } = props;
   const sandboxes = pictureOf(world, changes, planned);
   const older = sandboxes.slice(DRAWN);
   return (
@@ -30,7 +36,7 @@ export function Node(props: {
         <ul className="boxes">
           {sandboxes.length === 0 ? <li className="sandbox none">{words.noSandbox}</li> : null}
           {sandboxes.slice(0, DRAWN).map((seen) => (
-            <SandboxBox key={seen.sandbox.id} {...seen} words={words} />
+            <SandboxBox key={seen.sandbox.id} {...seen} touched={touched} words={words} />
           ))}
           {older.length === 0 ? null : (
             <li className="older">
@@ -39,8 +45,11 @@ export function Node(props: {
           )}
         </ul>
       </div>
-      <Images world={world} changes={changes} words={words} />
-      {world.backOffs.length === 0 ? null : <BackOffs world={world} changes={changes} words={words} />}
+      {docker ? <DockerBox world={world} changes={changes} touched={touched} {...docker} words={words} /> : null}
+      <Images world={world} changes={changes} touched={touched} words={words} />
+      {world.backOffs.length === 0 ? null : (
+        <BackOffs world={world} changes={changes} touched={touched} words={words} />
+      )}
     </>
   );
 }
@@ -71,24 +80,29 @@ function NodeHead(props: { readonly now: bigint; readonly changes: readonly Chan
   );
 }
 
-function Images(props: { readonly world: World; readonly changes: readonly Change[]; readonly words: StepWords }) {
-  const { world, changes, words } = props;
+interface PartProps {
+  readonly world: World;
+  readonly changes: readonly Change[];
+  readonly touched: string | undefined;
+  readonly words: StepWords;
+}
+
+function Images({ world, changes, touched, words }: PartProps) {
   const arrived = changes.flatMap((change) => (change.kind === 'image' && change.there ? [change.image] : []));
   return (
     <div className="shelf">
       <span>{words.images}</span>
       {world.images.length === 0 ? <span className="t3">{words.noImages}</span> : null}
       {world.images.map((image) => (
-        <code key={image} className={arrived.includes(image) ? 'changed' : undefined}>
-          {image}
+        <code key={image} className={arrived.includes(image) ? 'plain changed' : 'plain'}>
+          <Thing kind="image" id={image} name={image} touched={touched} words={words} />
         </code>
       ))}
     </div>
   );
 }
 
-function BackOffs(props: { readonly world: World; readonly changes: readonly Change[]; readonly words: StepWords }) {
-  const { world, changes, words } = props;
+function BackOffs({ world, changes, touched, words }: PartProps) {
   return (
     <dl className="backoffs">
       {world.backOffs.map((timer) => {
@@ -97,8 +111,9 @@ function BackOffs(props: { readonly world: World; readonly changes: readonly Cha
           <div key={`${timer.kind} ${timer.key}`} className={changed ? 'changed' : undefined}>
             <dt>
               <Icon name="clock" />
-              <span className="clip" title={timer.key}>
-                {words.backOffs} {timer.key}
+              <span className="plain clip" title={timer.key}>
+                {words.backOffs}{' '}
+                <Thing kind="backOff" id={timer.key} name={timer.key} touched={touched} words={words} />
               </span>
             </dt>
             <dd className="num">

@@ -2,6 +2,7 @@ import type { StepWords } from '../../lib/dictionary/index.ts';
 import type { Container, Sandbox } from '../../lib/engine/index.ts';
 import { containerState, sandboxState } from './state.ts';
 import { StateMark } from './state-mark.tsx';
+import { Thing } from './thing.tsx';
 
 /** A place for a container in a sandbox: one that is there, or one that the pod asks for. */
 export type Cell =
@@ -14,15 +15,16 @@ export function SandboxBox(props: {
   readonly cells: readonly Cell[];
   readonly changed: boolean;
   readonly ipChanged: boolean;
+  readonly touched: string | undefined;
   readonly words: StepWords;
 }) {
-  const { sandbox, cells, changed, ipChanged, words } = props;
+  const { sandbox, cells, changed, ipChanged, touched, words } = props;
   const ready = sandbox.state === 'SANDBOX_READY';
   return (
     <li className={`sandbox${ready ? '' : ' old'}${changed && !ipChanged ? ' changed' : ''}`}>
       {sandbox.hostNetwork ? null : <span className={wireClass(sandbox, ipChanged)} aria-hidden="true" />}
       <header>
-        <b>{sandbox.id}</b>
+        <Thing kind="sandbox" id={sandbox.id} name={sandbox.id} touched={touched} words={words} />
         <span className="pill">attempt {sandbox.attempt}</span>
         <StateMark look={sandboxState(sandbox.state, words)} />
         <span className="grow" />
@@ -34,6 +36,7 @@ export function SandboxBox(props: {
             <CellBox
               key={cell.kind === 'there' ? cell.container.id : `planned ${cell.name}`}
               cell={cell}
+              touched={touched}
               words={words}
             />
           ))}
@@ -56,7 +59,8 @@ function SandboxIp(props: { readonly sandbox: Sandbox; readonly changed: boolean
   return <code className={changed ? 'ip changed' : 'ip'}>{sandbox.ip}</code>;
 }
 
-function CellBox({ cell, words }: { readonly cell: Cell; readonly words: StepWords }) {
+function CellBox(props: { readonly cell: Cell; readonly touched: string | undefined; readonly words: StepWords }) {
+  const { cell, touched, words } = props;
   if (cell.kind === 'planned') {
     return (
       <li className="ctr plan">
@@ -70,9 +74,10 @@ function CellBox({ cell, words }: { readonly cell: Cell; readonly words: StepWor
   const gone = container.state === 'CONTAINER_EXITED' || container.state === 'CONTAINER_UNKNOWN';
   return (
     <li className={`ctr${gone ? ' gone' : ''}${changed ? ' changed' : ''}`}>
-      <b>
-        {container.name} <span className="id">#{container.attempt}</span>
-      </b>
+      <div className="name">
+        <Thing kind="container" id={container.id} name={container.name} touched={touched} words={words} />{' '}
+        <span className="id">#{container.attempt}</span>
+      </div>
       <StateMark look={containerState(container, words)} />
       <span className="id clip" title={container.id}>
         {container.id}

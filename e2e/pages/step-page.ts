@@ -59,6 +59,16 @@ export class StepPage {
     expect(await this.stepNumber()).toBe(number);
   }
 
+  /** A line of the open function, by its 1-based number. */
+  lineAt(line: number): Locator {
+    return this.page.locator(`.scroll:not([hidden]) .ln[data-n="${line}"]`);
+  }
+
+  /** The number of a line, where breakpoints are set. */
+  gutter(line: number): Locator {
+    return this.lineAt(line).locator('.no');
+  }
+
   /** The button of a move, named as the player names it. */
   button(move: string): Locator {
     return this.page.locator(`button[data-move="${move}"]`);

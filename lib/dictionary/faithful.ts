@@ -24,8 +24,8 @@ export const faithfulWords = {
   scenarios: { ja: '一致したシナリオ', en: 'scenarios equal' },
   syncs: { ja: '比べた sync', en: 'syncs compared' },
   lines: { ja: '光った行', en: 'lines lit' },
-  outside: { ja: '本物が通らなかった行', en: 'where kubelet did not run' },
-  late: { ja: '順番の違う行', en: 'out of its order' },
+  outside: { ja: '本物が通っていないのに光った行', en: 'lit where kubelet did not run' },
+  late: { ja: '本物と順番の違う行', en: 'lit out of order' },
   recall: { ja: '本物が通った block のうち光った割合', en: 'of the blocks that ran are lit' },
 
   differences: { ja: '違ったシナリオ', en: 'Scenarios that differ' },
@@ -36,7 +36,7 @@ export const faithfulWords = {
   },
   stage: { ja: '段階', en: 'Stage' },
   syncCount: { ja: 'sync', en: 'Syncs' },
-  things: { ja: '中身', en: 'In them' },
+  things: { ja: '件数', en: 'Items' },
   outcome: { ja: '結果', en: 'Outcome' },
   equal: { ja: '一致', en: 'equal' },
   different: { ja: '{n} 違う', en: '{n} differ' },
@@ -107,7 +107,6 @@ export const faithfulWords = {
     en: 'run it all again, and compare with what is recorded',
   },
   repeatLive: { ja: '乱数で作ったシナリオ 500 本を、両方で動かして比べる', en: 'compare 500 random scenarios' },
-  repeatBench: { ja: '速さを本物と比べる', en: 'measure the speed beside the real one' },
 
   made: { ja: '記録したもの', en: 'What made the recordings' },
   kubelet: { ja: 'kubelet', en: 'kubelet' },

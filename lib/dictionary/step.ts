@@ -1,7 +1,11 @@
 import type { Text } from '../text.ts';
+import { stepLayerWords } from './step-layer.ts';
+import { movingWords } from './step-moving.ts';
 
 /** What stands in the step view and in its gallery. `{n}` and its like are places for values. */
 export const stepWords = {
+  ...movingWords,
+  ...stepLayerWords,
   gallery: { ja: 'シナリオ', en: 'Scenarios' },
   galleryLead: {
     ja: 'Pod と node に何が起きるかを 1 つ選ぶと、SyncPod を 1 行ずつ動かせます。',
@@ -138,7 +142,6 @@ export const stepWords = {
   over: { ja: 'またぐ', en: 'Over' },
   into: { ja: '入る', en: 'Into' },
   out: { ja: '出る', en: 'Out' },
-  nextCall: { ja: '次の CRI', en: 'Next CRI' },
   play: { ja: '再生', en: 'Play' },
   pause: { ja: '一時停止', en: 'Pause' },
   speed: { ja: '再生の速さ', en: 'Speed' },
@@ -173,7 +176,6 @@ export const stepWords = {
   keyStep: { ja: '進む / 戻る', en: 'step / back' },
   keyOver: { ja: 'またぐ / 後ろへまたぐ', en: 'over / back over' },
   keyInto: { ja: '入る / 出る', en: 'into / out' },
-  keyNextCall: { ja: '次の / 前の CRI 呼び出し', en: 'next / previous CRI call' },
   keyPlay: { ja: '再生 / 一時停止', en: 'play / pause' },
   keyEnds: { ja: '最初 / 最後の step', en: 'first / last step' },
   keyPages: { ja: '進む / 戻る（タイムラインの上では sync ごと）', en: 'step / back (by sync on the timeline)' },

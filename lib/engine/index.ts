@@ -17,6 +17,7 @@ export type {
 } from './run.ts';
 export { type Runtime, type Scenario, ScenarioError, type ScenarioStep } from './scenario.ts';
 export type { Locals } from './snapshot.ts';
+export { underDockershim } from './step-ids.ts';
 export { type Frame, goFile, recording, type Step, type StepKind, Trace } from './trace.ts';
 export { type ExactJson, type ExactObject, parseExactJson } from './wire/index.ts';
 export type {

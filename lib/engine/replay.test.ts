@@ -5,7 +5,7 @@ import { parseScenario, toScenario } from './parse-scenario.ts';
 import { replay, replayRun, toRun } from './replay.ts';
 import type { ExactJson } from './wire/index.ts';
 
-const text = JSON.stringify(parse(readFileSync('content/scenarios/fresh-pod.yaml', 'utf8')));
+const text = JSON.stringify(parse(readFileSync('lib/engine/cases/start/new-pod.yaml', 'utf8')));
 const fresh = replay(parseScenario(text));
 
 describe('a replay of a new pod', () => {

@@ -47,6 +47,29 @@ describe('a trace', () => {
     expect(shape).toEqual(['10 call 0', '20 call 1', '30 line 2', '20 return 1', '10 return 0', '11 line 0']);
   });
 
+  it('returns inside an unlit function, and inside one of several calls of a line, from all but the line that waits', () => {
+    const { shape } = record(() => {
+      const at = go.enter('outer');
+      at(10);
+      within(() => middle());
+      at(11);
+      at.back(middle());
+      inner(21);
+      at(12);
+    });
+    const called = ['20 call 1', '30 line 2', '20 return 1'];
+    expect(shape).toEqual([
+      '10 call 0',
+      ...called,
+      '10 return 0',
+      '11 call 0',
+      ...called,
+      '21 line 1',
+      '11 return 0',
+      '12 line 0',
+    ]);
+  });
+
   it('knows which line runs after an unlit function has run a lit one within', () => {
     const trace = new Trace(() => empty);
     const called = recording(trace, () => {

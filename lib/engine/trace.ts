@@ -1,5 +1,6 @@
-import { fileStem, type GoLine } from '../go-line.ts';
+import type { GoLine } from '../go-line.ts';
 import { type Locals, snapshotAll } from './snapshot.ts';
+import { stepIds } from './step-ids.ts';
 import type { World } from './world.ts';
 
 /**
@@ -112,7 +113,7 @@ export class Trace implements Recorder {
   within<T>(body: () => T): T {
     const depth = this.#open.length;
     const value = body();
-    this.#drop(depth);
+    this.#leave(depth);
     return value;
   }
 
@@ -143,27 +144,24 @@ export class Trace implements Recorder {
 
   /** All steps, with ids; `worlds` receives each world that a step shows, once. `sync` is 1-based. */
   steps(sync: number, firstIndex: number, firstFrame: number, worlds: World[]): Step[] {
-    const ids = new StepIds(sync);
-    const out: Step[] = [];
-    for (const { kind, line, frame: at, world, locals, partner } of this.#steps) {
-      const frame = this.frames[at];
-      if (!frame) throw new Error(`step ${out.length} of sync ${sync} has no frame`);
-      if (worlds.at(-1) !== world) worlds.push(world);
-      const call = kind === 'return' && partner !== undefined ? out[partner] : undefined;
-      out.push({
-        index: firstIndex + out.length,
-        id: call ? `${call.id}.r` : ids.next(frame.file, line),
-        kind,
+    const ids = stepIds(sync, this.#steps, this.frames);
+    return this.#steps.map((raw, i) => {
+      const frame = this.frames[raw.frame];
+      if (!frame) throw new Error(`step ${i} of sync ${sync} has no frame`);
+      if (worlds.at(-1) !== raw.world) worlds.push(raw.world);
+      return {
+        index: firstIndex + i,
+        id: ids[i] ?? '',
+        kind: raw.kind,
         sync,
-        at: call ? call.at : { file: frame.file, line },
-        frame: firstFrame + at,
+        at: { file: frame.file, line: raw.line },
+        frame: firstFrame + raw.frame,
         depth: frame.depth,
         world: worlds.length - 1,
-        locals,
-        partner: partner === undefined ? undefined : firstIndex + partner,
-      });
-    }
-    return out;
+        locals: raw.locals,
+        partner: raw.partner === undefined ? undefined : firstIndex + raw.partner,
+      };
+    });
   }
 
   /** `[file, line]` of every line lit, in order: the wire's `steps`. Returns are left out: the line is one. */
@@ -181,7 +179,7 @@ export class Trace implements Recorder {
     const at = ((line: number) => this.#mark(depth, line)) as At;
     at.set = (locals) => this.#set(depth, locals);
     at.back = (value) => {
-      this.#drop(depth + 1);
+      this.#leave(depth + 1);
       return value;
     };
     this.#marks.push(at);
@@ -212,6 +210,12 @@ export class Trace implements Recorder {
     this.#pending = false;
   }
 
+  /** Closes the frames at `depth` and deeper; the line that called the outermost of them has not come back yet. */
+  #leave(depth: number): void {
+    this.#returnUntil(depth + 1);
+    this.#drop(depth);
+  }
+
   #drop(depth: number): void {
     if (this.#open.length <= depth) return;
     this.#settle();
@@ -222,14 +226,18 @@ export class Trace implements Recorder {
   /** Closes the frames at `depth` and deeper, innermost first, each with the return step of the line that called it. */
   #closeTo(depth: number): void {
     if (this.#open.length < depth) return;
-    while (this.#open.length > depth) {
-      this.#drop(this.#open.length - 1);
-      this.#returnTo(this.#open.length - 1);
-    }
+    this.#returnUntil(depth);
     // A call that `back` has closed already still owes its return step.
     const newest = this.#line[depth - 1] ?? -1;
     const step = this.#steps[newest];
     if (step?.kind === 'call' && step.partner === undefined) this.#returnTo(depth - 1);
+  }
+
+  #returnUntil(depth: number): void {
+    while (this.#open.length > depth) {
+      this.#drop(this.#open.length - 1);
+      this.#returnTo(this.#open.length - 1);
+    }
   }
 
   #returnTo(depth: number): void {
@@ -247,35 +255,6 @@ export class Trace implements Recorder {
     });
     this.#pending = true;
   }
-}
-
-/** Makes the ids of a sync's steps: the n-th visit of a line has its own. */
-class StepIds {
-  readonly #sync: number;
-  readonly #files = new Map<string, { readonly stem: string; readonly lines: Map<number, Visits> }>();
-
-  constructor(sync: number) {
-    this.#sync = sync;
-  }
-
-  next(file: string, line: number): string {
-    let of = this.#files.get(file);
-    if (!of) {
-      of = { stem: fileStem(file), lines: new Map() };
-      this.#files.set(file, of);
-    }
-    const visits = of.lines.get(line);
-    if (visits) return `${visits.id}.${++visits.count}`;
-    const id = `${this.#sync}.${of.stem}.${line}`;
-    of.lines.set(line, { id, count: 1 });
-    return id;
-  }
-}
-
-interface Visits {
-  /** Of the first. */
-  readonly id: string;
-  count: number;
 }
 
 const silent: At = Object.assign(() => {}, { set: () => {}, back: <T>(value: T) => value });

@@ -1,4 +1,4 @@
-import type { Container, Sandbox, World } from '../engine/index.ts';
+import type { Container, DockerContainer, DockerWorld, Sandbox, World } from '../engine/index.ts';
 
 /** One thing that a step changed on the node. `before` is undefined for what is new, `now` for what is gone. */
 export type Change =
@@ -16,7 +16,36 @@ export type Change =
       readonly now: Container | undefined;
     }
   | { readonly kind: 'image'; readonly image: string; readonly there: boolean }
-  | { readonly kind: 'backOff'; readonly key: string };
+  | { readonly kind: 'backOff'; readonly key: string }
+  | DockerChange;
+
+/** One thing that a step changed under the CRI. */
+export type DockerChange =
+  | {
+      readonly kind: 'dockerContainer';
+      readonly id: string;
+      readonly before: DockerContainer | undefined;
+      readonly now: DockerContainer | undefined;
+    }
+  | {
+      /** A CNI address by sandbox id, a checkpoint by key, a link to a log or a rewritten file by path. */
+      readonly kind: (typeof DOCKER_MAPS)[number][0];
+      readonly key: string;
+      readonly before: string | undefined;
+      readonly now: string | undefined;
+    };
+
+const DOCKER_MAPS = [
+  ['address', 'addresses'],
+  ['checkpoint', 'checkpoints'],
+  ['link', 'links'],
+  ['file', 'files'],
+] as const satisfies readonly (readonly [string, keyof DockerWorld])[];
+
+/** Whether a change lies under the CRI, in the layer that a reader may fold away. */
+export function isUnderCri(change: Change): change is DockerChange {
+  return change.kind === 'dockerContainer' || DOCKER_MAPS.some(([kind]) => kind === change.kind);
+}
 
 /** What differs between two worlds. Worlds share what did not change, so references are compared. */
 export function changesBetween(before: World, now: World): readonly Change[] {
@@ -42,6 +71,22 @@ export function changesBetween(before: World, now: World): readonly Change[] {
       const old = before.backOffs.find((other) => other.kind === timer.kind && other.key === timer.key);
       if (old !== timer) changes.push({ kind: 'backOff', key: timer.key });
     }
+  }
+  if (before.docker !== now.docker) changes.push(...dockerChanges(before.docker, now.docker));
+  return changes;
+}
+
+function dockerChanges(before: DockerWorld | undefined, now: DockerWorld | undefined): readonly DockerChange[] {
+  const changes: DockerChange[] = [];
+  if (before?.containers !== now?.containers) {
+    for (const [id, a, b] of pairs(before?.containers ?? [], now?.containers ?? []))
+      changes.push({ kind: 'dockerContainer', id, before: a, now: b });
+  }
+  for (const [kind, field] of DOCKER_MAPS) {
+    const [old, next] = [before?.[field] ?? {}, now?.[field] ?? {}];
+    if (old === next) continue;
+    for (const key of new Set([...Object.keys(next), ...Object.keys(old)]))
+      if (old[key] !== next[key]) changes.push({ kind, key, before: old[key], now: next[key] });
   }
   return changes;
 }

@@ -1,5 +1,5 @@
-import type { Replay } from '../engine/index.ts';
-import { timelineOf } from './timeline.ts';
+import type { Replay, Step } from '../engine/index.ts';
+import { type Breakpoints, listed, stopsOf } from './breakpoints.ts';
 
 /**
  * Where each move leads from step `index`; undefined when it leads nowhere. Names are those of the Debug Adapter
@@ -21,13 +21,42 @@ export type Move =
   | 'first'
   | 'last';
 
-/** The step that a move leads to, or undefined when the button is off. */
-export function moveFrom(replay: Replay, index: number, move: Move): number | undefined {
-  const target = targetOf(replay, index, move);
-  return target !== undefined && target >= 0 && target < replay.steps.length && target !== index ? target : undefined;
+/** What moves heed. */
+export interface MoveOptions {
+  /** Where `continue` stops; without any, at each CRI call. */
+  readonly breakpoints?: Breakpoints | undefined;
+  /** Steps that moves pass over, such as those of a layer that is folded away. */
+  readonly hidden?: ((step: Step) => boolean) | undefined;
 }
 
-function targetOf(replay: Replay, index: number, move: Move): number | undefined {
+/** One list for all who set none, so that its stops are worked out once. */
+const NONE: Breakpoints = [];
+
+const BACKWARD: ReadonlySet<Move> = new Set<Move>([
+  'stepBack',
+  'nextBack',
+  'stepInBack',
+  'stepOutBack',
+  'reverseContinue',
+  'previousSync',
+  'last',
+]);
+
+/** The step that a move leads to, or undefined when the button is off. */
+export function moveFrom(replay: Replay, index: number, move: Move, options: MoveOptions = {}): number | undefined {
+  const { hidden } = options;
+  const by = BACKWARD.has(move) ? -1 : 1;
+  let target = targetOf(replay, index, move, options);
+  if (target === undefined) return undefined;
+  if (hidden && (move === 'stepIn' || move === 'stepInBack')) {
+    const step = replay.steps[target];
+    return step && !hidden(step) ? target : undefined;
+  }
+  for (let step = replay.steps[target]; step && hidden?.(step); step = replay.steps[target]) target += by;
+  return target >= 0 && target < replay.steps.length && target !== index ? target : undefined;
+}
+
+function targetOf(replay: Replay, index: number, move: Move, options: MoveOptions): number | undefined {
   const step = replay.steps[index];
   if (!step) return undefined;
   const last = replay.steps.length - 1;
@@ -51,9 +80,9 @@ function targetOf(replay: Replay, index: number, move: Move): number | undefined
       return call === -1 ? undefined : call;
     }
     case 'continue':
-      return timelineOf(replay).calls.find((call) => call > index) ?? replay.syncs[step.sync - 1]?.last;
+      return nextStop(replay, index, options);
     case 'reverseContinue':
-      return timelineOf(replay).calls.findLast((call) => call < index) ?? replay.syncs[step.sync - 1]?.first;
+      return stops(replay, options).findLast((stop) => stop < index) ?? startBefore(replay, index);
     case 'nextSync':
       return syncStart(replay, replay.syncs.slice(step.sync));
     case 'previousSync': {
@@ -69,6 +98,29 @@ function targetOf(replay: Replay, index: number, move: Move): number | undefined
     default:
       return move satisfies never;
   }
+}
+
+function stops(replay: Replay, { breakpoints = NONE, hidden }: MoveOptions): readonly number[] {
+  const { steps } = stopsOf(replay, breakpoints);
+  return hidden ? steps.filter((index) => replay.steps[index] && !hidden(replay.steps[index])) : steps;
+}
+
+/** The next stop; before a run leaves its sync it stops at the end, unless the reader has switched that off. */
+function nextStop(replay: Replay, index: number, options: MoveOptions): number | undefined {
+  const next = stops(replay, options).find((stop) => stop > index);
+  const end = replay.syncs[(replay.steps[index]?.sync ?? 0) - 1]?.last ?? index;
+  const leaves = next === undefined || next > end;
+  if (leaves && index < end && listed(options.breakpoints ?? NONE, { kind: 'sync' })?.on) return end;
+  return next ?? endAfter(replay, index);
+}
+
+/** The end of the open sync, or of the next one for who stands there: where a run comes to that nothing stops. */
+function endAfter(replay: Replay, index: number): number | undefined {
+  return replay.syncs.find(({ first, last }) => last >= first && last > index)?.last;
+}
+
+function startBefore(replay: Replay, index: number): number | undefined {
+  return replay.syncs.findLast(({ first, last }) => last >= first && first < index)?.first;
 }
 
 function deeper(replay: Replay, index: number, to: number): number | undefined {

@@ -1,5 +1,6 @@
 import type { Replay } from '../engine/index.ts';
-import { type Move, moveFrom } from './moves.ts';
+import { type Breakpoint, type Breakpoints, stopsOf, switchBreakpoint, toggleBreakpoint } from './breakpoints.ts';
+import { type Move, type MoveOptions, moveFrom } from './moves.ts';
 
 /** Playing advances by one step each `1000 / stepsPerSecond` ms; at ×1 that is two steps a second. */
 export type Playback = { readonly kind: 'paused' } | { readonly kind: 'playing'; readonly stepsPerSecond: number };
@@ -10,49 +11,84 @@ export interface PlayerState {
   /** Index in `replay.steps`. */
   readonly index: number;
   readonly playback: Playback;
+  readonly breakpoints: Breakpoints;
+  /** How often the reader has jumped, rather than stepped, to where they are: the browser's history grows by jumps. */
+  readonly jumps: number;
 }
 
 export type PlayerAction =
   | { readonly kind: 'move'; readonly move: Move }
   | { readonly kind: 'goto'; readonly index: number }
+  /** Goes to a step as the browser's back button does: no jump. */
+  | { readonly kind: 'restore'; readonly index: number; readonly breakpoints: Breakpoints }
+  | { readonly kind: 'toggleBreakpoint'; readonly at: Breakpoint }
+  | { readonly kind: 'switchBreakpoint'; readonly at: Breakpoint }
   | { readonly kind: 'play'; readonly stepsPerSecond: number }
   | { readonly kind: 'pause' }
   | { readonly kind: 'tick' };
 
 const PAUSED: Playback = { kind: 'paused' };
 
+/** Moves after which a reader is somewhere else, and may want to come back by the browser's button. */
+const JUMPS: ReadonlySet<Move> = new Set<Move>([
+  'continue',
+  'reverseContinue',
+  'nextSync',
+  'previousSync',
+  'first',
+  'last',
+]);
+
 /** Opens a replay at a step; an index outside is brought inside. */
-export function openPlayer(replay: Replay, index: number): PlayerState {
-  return { replay, index: within(replay, index), playback: PAUSED };
+export function openPlayer(replay: Replay, index: number, breakpoints: Breakpoints = []): PlayerState {
+  return { replay, index: within(replay, index), playback: PAUSED, breakpoints, jumps: 0 };
 }
 
 /** Pure: the same state and action give the same state. A move that leads nowhere gives the state itself. */
 export function reduce(state: PlayerState, action: PlayerAction): PlayerState {
   switch (action.kind) {
     case 'move': {
-      const index = moveFrom(state.replay, state.index, action.move);
-      return index === undefined ? pause(state) : { ...state, index, playback: PAUSED };
+      const index = moveFrom(state.replay, state.index, action.move, optionsOf(state));
+      if (index === undefined) return pause(state);
+      return { ...state, index, playback: PAUSED, jumps: state.jumps + (JUMPS.has(action.move) ? 1 : 0) };
     }
     case 'goto': {
       const index = within(state.replay, action.index);
-      return index === state.index ? pause(state) : { ...state, index, playback: PAUSED };
+      return index === state.index ? pause(state) : { ...state, index, playback: PAUSED, jumps: state.jumps + 1 };
     }
+    case 'restore': {
+      const { breakpoints } = action;
+      return { ...state, index: within(state.replay, action.index), playback: PAUSED, breakpoints };
+    }
+    case 'toggleBreakpoint':
+      return { ...state, breakpoints: toggleBreakpoint(state.breakpoints, action.at) };
+    case 'switchBreakpoint':
+      return { ...state, breakpoints: switchBreakpoint(state.breakpoints, action.at) };
     case 'play':
-      return moveFrom(state.replay, state.index, 'stepForward') === undefined
+      return moveFrom(state.replay, state.index, 'stepForward', optionsOf(state)) === undefined
         ? pause(state)
         : { ...state, playback: { kind: 'playing', stepsPerSecond: action.stepsPerSecond } };
     case 'pause':
       return pause(state);
     case 'tick': {
       if (state.playback.kind === 'paused') return state;
-      const index = moveFrom(state.replay, state.index, 'stepForward');
+      const index = moveFrom(state.replay, state.index, 'stepForward', optionsOf(state));
       if (index === undefined) return pause(state);
-      const ends = moveFrom(state.replay, index, 'stepForward') === undefined;
-      return { ...state, index, playback: ends ? PAUSED : state.playback };
+      const ends = moveFrom(state.replay, index, 'stepForward', optionsOf(state)) === undefined;
+      return { ...state, index, playback: ends || isOwnStop(state, index) ? PAUSED : state.playback };
     }
     default:
       return action satisfies never;
   }
+}
+
+function optionsOf({ breakpoints }: PlayerState): MoveOptions {
+  return { breakpoints };
+}
+
+/** Playing stops at breakpoints that the reader has set; the built-in ones are for `continue`. */
+function isOwnStop({ replay, breakpoints }: PlayerState, index: number): boolean {
+  return stopsOf(replay, breakpoints).byBreakpoint.some(({ at, steps }) => at.kind !== 'sync' && steps.includes(index));
 }
 
 function pause(state: PlayerState): PlayerState {

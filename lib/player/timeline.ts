@@ -1,4 +1,4 @@
-import type { Locals, Replay } from '../engine/index.ts';
+import type { Frame, Locals, Replay } from '../engine/index.ts';
 
 /** What is looked up at every step, worked out once a replay. */
 export interface Timeline {
@@ -8,6 +8,10 @@ export interface Timeline {
   readonly podActions: readonly { readonly step: number; readonly value: Locals }[];
   /** Steps of each frame that set values, ascending; index = frame. */
   readonly sets: readonly (readonly number[])[];
+  /** Steps of each frame itself, those of what it called left out, ascending; index = frame. */
+  readonly own: readonly (readonly number[])[];
+  /** The frames that each `call` step opened, in order. */
+  readonly callees: ReadonlyMap<number, readonly Frame[]>;
   /** Steps that made a CRI call, ascending. */
   readonly calls: readonly number[];
 }
@@ -30,7 +34,9 @@ function build(replay: Replay): Timeline {
   const visits: Map<string, Map<number, number[]>>[] = replay.syncs.map(() => new Map());
   const podActions: { step: number; value: Locals }[] = [];
   const sets: number[][] = replay.frames.map(() => []);
+  const own: number[][] = replay.frames.map(() => []);
   for (const step of replay.steps) {
+    own[step.frame]?.push(step.index);
     if (step.kind !== 'return') {
       const files = visits[step.sync - 1];
       if (!files) continue;
@@ -48,7 +54,7 @@ function build(replay: Replay): Timeline {
     }
   }
   const calls = replay.syncs.flatMap((sync) => sync.calls.map((call) => call.step));
-  return { visits, podActions, sets, calls };
+  return { visits, podActions, sets, own, callees: Map.groupBy(replay.frames, ({ call }) => call), calls };
 }
 
 function isPodActions(value: unknown): value is Locals {

@@ -7,13 +7,14 @@ let known: Promise<Measured> | undefined;
 
 /**
  * The comparison of the engine with all recorded runs, made now from what lies in the project: it cannot be out of date.
- * Takes some seconds, once a process. `root`: the project's.
+ * Takes some seconds, once a process.
  */
-export function measured(root: string = process.cwd()): Promise<Measured> {
-  known ??= compareAll(root);
+export function measured(): Promise<Measured> {
+  known ??= compareAll(process.cwd());
   return known;
 }
 
+/** `root`: the project's. */
 async function compareAll(root: string): Promise<Measured> {
   const cases = conformanceCases(root);
   const frames = await framesOrMissing(cases, root);

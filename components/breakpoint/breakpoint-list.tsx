@@ -1,0 +1,132 @@
+import { fill, type StepWords } from '../../lib/dictionary/index.ts';
+import type { Replay } from '../../lib/engine/index.ts';
+import {
+  type Breakpoint,
+  type Breakpoints,
+  breakpointsText,
+  hitsOf,
+  type Listed,
+  listed,
+  readBreakpoints,
+} from '../../lib/player/index.ts';
+import { Icon } from '../layout/icon.tsx';
+import type { Guide } from '../player/guide.ts';
+import { breakpointName } from './breakpoint-name.ts';
+
+const SYNC: Breakpoint = { kind: 'sync' };
+
+/** The reader's breakpoints: each with a dot that switches it and a cross that takes it away, and a way to add more. */
+export function BreakpointList(props: {
+  readonly breakpoints: Breakpoints;
+  readonly replay: Replay | undefined;
+  readonly guide: Guide;
+  readonly onAdd: (at: Breakpoint) => void;
+  readonly words: StepWords;
+}) {
+  const { breakpoints, replay, guide, onAdd, words } = props;
+  const own = breakpoints.filter(({ at }) => at.kind !== 'sync');
+  const all = [...own, listed(breakpoints, SYNC) ?? { at: SYNC, on: true }];
+  return (
+    <section className="bps" aria-label={words.stops}>
+      <div className="railhead">
+        <span className="eyebrow">{words.stops}</span>
+      </div>
+      <ul>
+        {all.map((one) => (
+          <Row
+            key={textOf(one.at)}
+            one={one}
+            replay={replay}
+            name={breakpointName(one.at, guide, words)}
+            words={words}
+          />
+        ))}
+      </ul>
+      {replay ? <Adder replay={replay} breakpoints={breakpoints} onAdd={onAdd} words={words} /> : null}
+      {own.length === 0 ? <p className="hint">{words.stopHint}</p> : null}
+    </section>
+  );
+}
+
+function Row(props: {
+  readonly one: Listed;
+  readonly replay: Replay | undefined;
+  readonly name: string;
+  readonly words: StepWords;
+}) {
+  const { one, replay, name, words } = props;
+  const text = textOf(one.at);
+  const hits = replay ? hitsOf(replay, one.at).length : undefined;
+  const said = hits === undefined ? '' : hits === 0 ? words.stopIdle : fill(words.stopHits, { n: hits });
+  return (
+    <li>
+      <button
+        type="button"
+        className="dotbtn"
+        aria-pressed={one.on}
+        aria-label={fill(one.on ? words.stopOff : words.stopOn, { name })}
+        data-switch={text}
+      >
+        <i className={hits === 0 ? 'idle' : one.on ? 'on' : undefined} />
+      </button>
+      <span className="nm" title={said === '' ? name : `${name}: ${said}`}>
+        {name}
+      </span>
+      <span className="ct num" aria-hidden="true">
+        {hits}
+      </span>
+      <span className="sr">{said}</span>
+      {one.at.kind === 'sync' ? null : (
+        <button type="button" className="xbtn" aria-label={fill(words.stopRemove, { name })} data-toggle={text}>
+          <Icon name="close" />
+        </button>
+      )}
+    </li>
+  );
+}
+
+/** What else of this run can be stopped at: its CRI calls, its events, its changes of podActions. */
+function Adder(props: {
+  readonly replay: Replay;
+  readonly breakpoints: Breakpoints;
+  readonly onAdd: (at: Breakpoint) => void;
+  readonly words: StepWords;
+}) {
+  const { replay, breakpoints, onAdd, words } = props;
+  const methods = replay.syncs.flatMap(({ calls }) => calls.map(({ method }) => method));
+  const reasons = replay.syncs.flatMap(({ events }) => events.map(({ reason }) => reason));
+  const groups: readonly (readonly [string, readonly Breakpoint[]])[] = [
+    [words.stopAddCalls, [...new Set(methods)].map((method) => ({ kind: 'call', method }))],
+    [words.stopAddEvents, [...new Set(reasons)].map((reason) => ({ kind: 'event', reason }))],
+    [words.stopAddOther, [{ kind: 'podActions' }]],
+  ];
+  return (
+    <select
+      className="addbp"
+      aria-label={words.stopAdd}
+      value=""
+      onChange={(event) => {
+        const [one] = readBreakpoints(event.target.value).list;
+        if (one) onAdd(one.at);
+      }}
+    >
+      <option value="">＋ {words.stopAdd}</option>
+      {groups.map(([label, all]) => {
+        const left = all.filter((at) => !listed(breakpoints, at));
+        return left.length === 0 ? null : (
+          <optgroup key={label} label={label}>
+            {left.map((at) => (
+              <option key={textOf(at)} value={textOf(at)}>
+                {at.kind === 'call' ? at.method : at.kind === 'event' ? at.reason : words.stopPodActions}
+              </option>
+            ))}
+          </optgroup>
+        );
+      })}
+    </select>
+  );
+}
+
+function textOf(at: Breakpoint): string {
+  return breakpointsText([{ at, on: true }]);
+}

@@ -1,0 +1,148 @@
+import { expect, test } from './pages/site.ts';
+import { StepPage } from './pages/step-page.ts';
+
+test.describe('breakpoints', () => {
+  test('are set by the gutter and by B, stop the run, and stand in the address', async ({ page }) => {
+    const step = new StepPage(page);
+    await step.open();
+    await step.gutter(745).click();
+    await expect(step.lineAt(745)).toHaveAttribute('data-stop', 'on');
+    await step.press('n');
+    expect(await step.line()).toBe(745);
+    await expect(page.locator('.subt .stopped')).toContainText('SyncPod:745');
+    await step.press('b');
+    await expect(step.lineAt(745)).not.toHaveAttribute('data-stop');
+    await step.press('F9');
+    await expect(page).toHaveURL(/bp=kuberuntime\/kuberuntime_manager\.745/);
+    await page.reload();
+    await step.ready();
+    await expect(step.lineAt(745)).toHaveAttribute('data-stop', 'on');
+    await step.press('Shift+n');
+    expect(await step.stepNumber()).toBe(1);
+  });
+
+  test('stop at a CRI call, an event, and a change of podActions; can be switched off and removed', async ({ page }) => {
+    const step = new StepPage(page);
+    await step.open();
+    const list = page.locator('.rail .bps');
+    await list.locator('select').selectOption('cri.StartContainer');
+    await step.press('n');
+    await expect(page.locator('.subt .stopped')).toContainText('StartContainer');
+    const at = await step.stepNumber();
+    await list.locator('[data-switch="cri.StartContainer"]').click();
+    await step.press('Home');
+    await list.locator('select').selectOption('podActions');
+    await step.press('n');
+    expect(await step.stepNumber()).toBeLessThan(at);
+    await list.locator('[data-toggle="cri.StartContainer"]').click();
+    await expect(list.locator('li')).toHaveCount(2);
+    await list.locator('select').selectOption('event.Pulled');
+    await expect(page).toHaveURL(/bp=podActions,event\.Pulled/);
+  });
+
+  test('that no step reaches say so', async ({ page }) => {
+    const step = new StepPage(page);
+    await page.goto('/ja/step/fresh-pod?bp=kuberuntime/kuberuntime_manager.713,<b>');
+    await step.ready();
+    await expect(step.lineAt(713)).toHaveAttribute('data-stop', 'idle');
+    await expect(page.locator('.rail .bps')).toContainText('SyncPod:713');
+    await expect(page.locator('main .notice')).toContainText('<b>');
+  });
+});
+
+test('alt-click runs to a line, in the nearer direction', async ({ page }) => {
+  const step = new StepPage(page);
+  await step.open();
+  await step.gutter(745).click({ modifiers: ['Alt'] });
+  expect(await step.line()).toBe(745);
+  await step.gutter(677).click({ modifiers: ['Alt'] });
+  expect(await step.stepNumber()).toBeLessThan(20);
+  await step.gutter(860).click({ button: 'right' });
+  await page.locator('.linemenu .item').nth(1).click();
+  expect(await step.line()).toBe(860);
+});
+
+test('a line with several calls asks which to go into', async ({ page }) => {
+  const step = new StepPage(page);
+  await step.open('1.kuberuntime_sandbox.82');
+  await step.press('ArrowDown');
+  const dialog = page.locator('dialog.intos[open]');
+  await expect(dialog.locator('li')).toHaveCount(2);
+  await step.press('ArrowDown');
+  await step.press('Enter');
+  await expect(dialog).toHaveCount(0);
+  await expect(page.locator('.src-head .fn')).toContainText('newPodAnnotations');
+  await step.press('ArrowUp');
+  expect(await step.line()).toBe(82);
+});
+
+test('the history grows by jumps, not by steps', async ({ page }) => {
+  const step = new StepPage(page);
+  await step.open('1.kuberuntime_manager.677');
+  const length = () => page.evaluate(() => history.length);
+  const before = await length();
+  await step.press('ArrowRight', 8);
+  await page.waitForTimeout(400);
+  expect(await length()).toBe(before);
+  const left = await step.stepNumber();
+  await step.press('End');
+  expect(await length()).toBe(before + 1);
+  const end = await step.stepNumber();
+  await page.goBack();
+  await expect(step.number).toHaveValue(String(left));
+  await page.goForward();
+  await expect(step.number).toHaveValue(String(end));
+  await page.goBack();
+  await step.press('ArrowRight');
+  expect(await step.stepNumber()).toBe(left + 1);
+});
+
+test('leaving for the gallery and coming back opens the step that was left', async ({ page }) => {
+  const step = new StepPage(page);
+  await step.open();
+  await step.press('ArrowRight', 12);
+  await page.waitForTimeout(400);
+  const left = await step.stepNumber();
+  await page.goto('/ja/step');
+  await page.goBack();
+  await step.ready();
+  await expect(step.number).toHaveValue(String(left));
+});
+
+test('a reader who comes back is offered the step where they left', async ({ page }) => {
+  const step = new StepPage(page);
+  await step.open();
+  await expect(page.locator('.offer')).toContainText('?');
+  await step.press('ArrowRight', 6);
+  const left = await step.stepNumber();
+  await step.open();
+  await expect(page.locator('.offer')).toContainText(String(left));
+  await page.locator('.offer .btn').first().click();
+  expect(await step.stepNumber()).toBe(left);
+  await expect(page.locator('.offer')).toHaveCount(0);
+});
+
+test('S lists the scenarios, and one of them opens at its first step', async ({ page }) => {
+  const step = new StepPage(page);
+  await step.open();
+  await step.press('s');
+  const dialog = page.locator('dialog.scenarios[open]');
+  await expect(dialog.locator('li a')).not.toHaveCount(0);
+  await dialog.locator('a[href$="/docker-restarts"]').click();
+  await expect(page).toHaveURL(/\/ja\/step\/docker-restarts$/);
+  await step.ready();
+  expect(await step.stepNumber()).toBe(1);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('breakpoints of the address are drawn, and links keep them', async ({ page }) => {
+    const step = new StepPage(page);
+    await page.goto('/ja/step/fresh-pod/1.kuberuntime_manager.677?bp=kuberuntime/kuberuntime_manager.745');
+    await expect(step.lineAt(745)).toHaveAttribute('data-stop', 'on');
+    await step.button('continue').click();
+    expect(await step.line()).toBe(745);
+    await expect(page).toHaveURL(/bp=/);
+  });
+});
