@@ -56,6 +56,12 @@ describe('a replay of a new pod', () => {
     expect(replayRun(parseScenario(text))).toEqual(toRun(fresh));
   });
 
+  it('leaves returns out of the wire, since the line is one', () => {
+    const lit = fresh.steps.filter(({ kind, sync }) => kind !== 'return' && sync === 1);
+    expect(fresh.syncs[0]?.lines).toEqual(lit.map(({ at: { file, line } }) => [file, line]));
+    expect(lit.length).toBeLessThan(fresh.syncs[0]?.last ?? 0);
+  });
+
   it('leaves the scenario as it was, so that it can be replayed again', () => {
     const scenario = parseScenario(text);
     expect(toRun(replay(scenario))).toEqual(toRun(replay(scenario)));
