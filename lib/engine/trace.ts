@@ -87,6 +87,8 @@ export class Trace implements Recorder {
   readonly #world: WorldNow;
   readonly #lists: Lists;
   readonly #ids: SyncIds;
+  /** How many frames are open: what stands in the two lists from there on is old. To shorten them would cost more. */
+  #depth = 0;
   readonly #open: Frame[] = [];
   /** For each open frame, its newest line step. */
   readonly #line: (TracedStep | undefined)[] = [];
@@ -109,18 +111,18 @@ export class Trace implements Recorder {
 
   /** Index of the step whose line runs now in the innermost frame that is open. */
   get running(): number {
-    return this.#line.at(-1)?.index ?? this.newest;
+    return this.#line[this.#depth - 1]?.index ?? this.newest;
   }
 
   within<T>(body: () => T): T {
-    const depth = this.#open.length;
+    const depth = this.#depth;
     const value = body();
     this.#leave(depth);
     return value;
   }
 
   enter(file: string, func: string, literal: string | undefined, params: Locals | undefined): At {
-    const depth = this.#open.length;
+    const depth = this.#depth;
     const calling = this.#line[depth - 1];
     if (calling?.kind === 'line') {
       calling.kind = 'call';
@@ -138,8 +140,9 @@ export class Trace implements Recorder {
       params: params && snapshotAll(params),
     };
     this.#lists.frames.push(frame);
-    this.#open.push(frame);
-    this.#line.push(undefined);
+    this.#open[depth] = frame;
+    this.#line[depth] = undefined;
+    this.#depth = depth + 1;
     return this.#markOf(depth);
   }
 
@@ -147,8 +150,7 @@ export class Trace implements Recorder {
   end(): void {
     this.#closeTo(1);
     this.#settle();
-    this.#open.length = 0;
-    this.#line.length = 0;
+    this.#depth = 0;
   }
 
   #markOf(depth: number): At {
@@ -208,15 +210,14 @@ export class Trace implements Recorder {
   }
 
   #drop(depth: number): void {
-    if (this.#open.length <= depth) return;
+    if (this.#depth <= depth) return;
     this.#settle();
-    this.#open.length = depth;
-    this.#line.length = depth;
+    this.#depth = depth;
   }
 
   /** Closes the frames at `depth` and deeper, innermost first, each with the return step of the line that called it. */
   #closeTo(depth: number): void {
-    if (this.#open.length < depth) return;
+    if (this.#depth < depth) return;
     this.#returnUntil(depth);
     // A call that `back` has closed already still owes its return step.
     const step = this.#line[depth - 1];
@@ -224,9 +225,9 @@ export class Trace implements Recorder {
   }
 
   #returnUntil(depth: number): void {
-    while (this.#open.length > depth) {
-      this.#drop(this.#open.length - 1);
-      this.#returnTo(this.#open.length - 1);
+    while (this.#depth > depth) {
+      this.#drop(this.#depth - 1);
+      this.#returnTo(this.#depth - 1);
     }
   }
 
