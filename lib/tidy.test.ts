@@ -27,6 +27,7 @@ const ROOMS: readonly (readonly [room: string, below: readonly string[]])[] = [
   ['lib/player', ['lib', 'lib/engine']],
   ['lib/reference', ['lib', 'lib/sources', 'lib/engine', 'lib/content']],
   ['lib/commands', ['lib', 'lib/sources', 'lib/engine', 'lib/content']],
+  ['benchmarks', ['lib', 'lib/engine']],
   ['lib', []],
   ['components', ['lib', 'lib/sources', 'lib/engine', 'lib/content', 'lib/player']],
   ['app', ['lib', 'lib/sources', 'lib/engine', 'lib/content', 'lib/player', 'components']],

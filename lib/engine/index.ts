@@ -16,6 +16,7 @@ export type {
   RunSync,
 } from './run.ts';
 export { type Runtime, type Scenario, ScenarioError, type ScenarioStep } from './scenario.ts';
+export { type SingleSync, singleSync, type Tracing } from './single-sync.ts';
 export type { Locals } from './snapshot.ts';
 export { underDockershim } from './step-ids.ts';
 export { type Frame, goFile, recording, type Step, type StepKind, Trace } from './trace.ts';
