@@ -104,6 +104,18 @@ describe('a trace', () => {
     expect(shape).toEqual(['10 call 0', '20 line 1', '10 return 0', '11 line 0']);
   });
 
+  it('returns from a call whose answer went through back as the last thing of its function, whoever called that', () => {
+    const { shape } = record(() => {
+      const at = go.enter('outer');
+      at(10);
+      const inside = go.enter('asks');
+      inside(15);
+      inside.back(inner(20));
+      at(11);
+    });
+    expect(shape).toEqual(['10 call 0', '15 call 1', '20 line 2', '15 return 1', '10 return 0', '11 line 0']);
+  });
+
   it('shows the world after a line, and the world before on the way into a call', () => {
     const after: World = { ...empty, now: 1n };
     const { steps, worlds } = record((set) => {

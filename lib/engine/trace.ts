@@ -206,6 +206,7 @@ export class Trace implements Recorder {
   /** Closes the frames at `depth` and deeper; the line that called the outermost of them has not come back yet. */
   #leave(depth: number): void {
     this.#returnUntil(depth + 1);
+    this.#returnTo(depth);
     this.#drop(depth);
   }
 
@@ -219,22 +220,23 @@ export class Trace implements Recorder {
   #closeTo(depth: number): void {
     if (this.#depth < depth) return;
     this.#returnUntil(depth);
-    // A call that `back` has closed already still owes its return step.
-    const step = this.#line[depth - 1];
-    if (step?.kind === 'call' && step.partner === undefined) this.#returnTo(depth - 1);
+    this.#returnTo(depth - 1);
   }
 
   #returnUntil(depth: number): void {
     while (this.#depth > depth) {
+      // A call that `back` has closed already still owes its return step.
+      this.#returnTo(this.#depth - 1);
       this.#drop(this.#depth - 1);
       this.#returnTo(this.#depth - 1);
     }
   }
 
+  /** The line that runs in the frame at `depth` has come back, if it called. */
   #returnTo(depth: number): void {
+    const frame = depth < this.#depth ? this.#open[depth] : undefined;
     const calling = this.#line[depth];
-    const frame = this.#open[depth];
-    if (!calling || !frame || calling.partner !== undefined) return;
+    if (!frame || calling?.kind !== 'call' || calling.partner !== undefined) return;
     calling.partner = this.#append('return', frame, calling.at, calling.index).index;
   }
 }
