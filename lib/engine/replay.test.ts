@@ -98,7 +98,7 @@ describe('a replay', () => {
   });
 
   it.each([
-    [{ exit: { container: 'app' } }, 'steps[0].exit.container: "app" has no instance here'],
+    [{ exit: { container: 'app' } }, 'steps[0].exit.container: "app" has no instance here; none has one: sync first'],
     [{ sandbox: {} }, 'steps[0].sandbox: there is no sandbox yet'],
     [{ patch: { metadata: { uid: null } } }, 'steps[0].patch.metadata.uid: must be set'],
     [{ patch: { spec: { x: 1 } } }, 'steps[0].patch.spec.x: unknown field'],
