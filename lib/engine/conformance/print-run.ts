@@ -19,19 +19,33 @@ export function printRun(run: Run): readonly string[] {
   return pieces;
 }
 
-/** Lit lines are nine tenths of a run. */
+/** Lit lines are nine tenths of a run, and come many from one file together. */
 function printSteps(steps: RunSync['steps']): string {
-  return `[${steps.map(([file, line]) => printedLines.get(file)?.get(line) ?? printLine(file, line)).join(',')}]`;
+  const texts: string[] = [];
+  let current = '';
+  let lines: string[] = [];
+  for (const [file, line] of steps) {
+    if (file !== current) {
+      current = file;
+      lines = printedLinesOf(file);
+    }
+    texts.push(lines[line] ?? printLine(lines, file, line));
+  }
+  return `[${texts.join(',')}]`;
 }
 
 /** The text of each line of Go that was lit so far, by file and line: the same few hundred again and again. */
-const printedLines = new Map<string, Map<number, string>>();
+const printedLines = new Map<string, string[]>();
 
-function printLine(file: string, line: number): string {
-  const lines = printedLines.get(file) ?? new Map<number, string>();
-  printedLines.set(file, lines);
+function printedLinesOf(file: string): string[] {
+  const known = printedLines.get(file) ?? [];
+  printedLines.set(file, known);
+  return known;
+}
+
+function printLine(lines: string[], file: string, line: number): string {
   const text = JSON.stringify([file, line]);
-  lines.set(line, text);
+  lines[line] = text;
   return text;
 }
 
