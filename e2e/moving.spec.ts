@@ -21,7 +21,9 @@ test.describe('breakpoints', () => {
     expect(await step.stepNumber()).toBe(1);
   });
 
-  test('stop at a CRI call, an event, and a change of podActions; can be switched off and removed', async ({ page }) => {
+  test('stop at a CRI call, an event, and a change of podActions; can be switched off and removed', async ({
+    page,
+  }) => {
     const step = new StepPage(page);
     await step.open();
     const list = page.locator('.rail .bps');
@@ -107,6 +109,27 @@ test('leaving for the gallery and coming back opens the step that was left', asy
   await page.goBack();
   await step.ready();
   await expect(step.number).toHaveValue(String(left));
+});
+
+test('a link of the site and back opens the step of the last jump', async ({ page }) => {
+  const step = new StepPage(page);
+  await step.open();
+  await step.press('End');
+  const end = await step.stepNumber();
+  await page.locator('header nav a[href="/ja/source"]').first().click();
+  await expect(page).toHaveURL(/\/ja\/source$/);
+  await page.goBack();
+  await step.ready();
+  await expect(step.number).toHaveValue(String(end));
+});
+
+test('a button with shift goes the other way', async ({ page }) => {
+  const step = new StepPage(page);
+  await step.open();
+  await step.press('ArrowRight', 5);
+  const at = await step.stepNumber();
+  await step.button('stepForward').click({ modifiers: ['Shift'] });
+  expect(await step.stepNumber()).toBe(at - 1);
 });
 
 test('a reader who comes back is offered the step where they left', async ({ page }) => {

@@ -1,3 +1,4 @@
+import { type Dispatch, memo } from 'react';
 import { fill, type StepWords } from '../../lib/dictionary/index.ts';
 import type { Replay } from '../../lib/engine/index.ts';
 import {
@@ -16,14 +17,15 @@ import { breakpointName } from './breakpoint-name.ts';
 const SYNC: Breakpoint = { kind: 'sync' };
 
 /** The reader's breakpoints: each with a dot that switches it and a cross that takes it away, and a way to add more. */
-export function BreakpointList(props: {
+export const BreakpointList = memo(function BreakpointList(props: {
   readonly breakpoints: Breakpoints;
   readonly replay: Replay | undefined;
   readonly guide: Guide;
-  readonly onAdd: (at: Breakpoint) => void;
+  readonly dispatch: Dispatch<{ readonly kind: 'toggleBreakpoint'; readonly at: Breakpoint }>;
   readonly words: StepWords;
 }) {
-  const { breakpoints, replay, guide, onAdd, words } = props;
+  const { breakpoints, replay, guide, dispatch, words } = props;
+  const add = (at: Breakpoint) => dispatch({ kind: 'toggleBreakpoint', at });
   const own = breakpoints.filter(({ at }) => at.kind !== 'sync');
   const all = [...own, listed(breakpoints, SYNC) ?? { at: SYNC, on: true }];
   return (
@@ -42,11 +44,11 @@ export function BreakpointList(props: {
           />
         ))}
       </ul>
-      {replay ? <Adder replay={replay} breakpoints={breakpoints} onAdd={onAdd} words={words} /> : null}
+      {replay ? <Adder replay={replay} breakpoints={breakpoints} onAdd={add} words={words} /> : null}
       {own.length === 0 ? <p className="hint">{words.stopHint}</p> : null}
     </section>
   );
-}
+});
 
 function Row(props: {
   readonly one: Listed;

@@ -7,6 +7,8 @@ import { placeOf } from './place.ts';
 import { remember, remembered } from './storage.ts';
 import type { Reader } from './use-reader.ts';
 
+/** What a reader left is written down once they rest. */
+const REST_MS = 250;
 const KEYS_SEEN = 'step-keys-seen';
 /** Where a reader left a scenario. */
 const leftKey = (scenario: string) => `step-left-${scenario}`;
@@ -36,15 +38,18 @@ export function Offers({
   }, [scenario]);
   useEffect(() => {
     if (!moved) return;
-    remember(leftKey(scenario), shown.id);
-    remember(KEYS_SEEN, 'yes');
+    const timer = setTimeout(() => {
+      remember(leftKey(scenario), shown.id);
+      remember(KEYS_SEEN, 'yes');
+    }, REST_MS);
+    return () => clearTimeout(timer);
   }, [moved, scenario, shown.id]);
   if (moved || !replay) return null;
   const to = left === undefined ? undefined : resolveStep(replay, left);
   if (to?.found === 'exact' && to.index > 0) {
     return (
       <p className="offer">
-        <span>{fill(words.resume, { n: to.index + 1 })}</span>
+        <span>{fill(words.resume, { n: to.index + 1, all: shown.total })}</span>
         <button type="button" className="btn sm" onClick={() => dispatch({ kind: 'goto', index: to.index })}>
           {words.resumeGo}
         </button>

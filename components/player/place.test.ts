@@ -7,11 +7,13 @@ const STOP = { at: { kind: 'call', method: 'RunPodSandbox' }, on: true } as cons
 
 describe('an address', () => {
   it('holds what is open, and leaves out what is open by itself', () => {
-    expect(queryText({ tab: 'actions', pane: 'code', breakpoints: [] })).toBe('');
-    expect(queryText({ tab: 'cri', pane: 'node', breakpoints: [] })).toBe('?tab=cri&pane=node');
-    expect(placeHref('ja', 'fresh-pod', '1.a.2.r', { tab: 'events', pane: 'code', breakpoints: [STOP] })).toBe(
-      '/ja/step/fresh-pod/1.a.2.r?tab=events&bp=cri.RunPodSandbox',
+    expect(queryText({ tab: 'actions', pane: 'code', breakpoints: [], fold: 'none' })).toBe('');
+    expect(queryText({ tab: 'cri', pane: 'node', breakpoints: [], fold: 'docker' })).toBe(
+      '?tab=cri&pane=node&fold=docker',
     );
+    expect(
+      placeHref('ja', 'fresh-pod', '1.a.2.r', { tab: 'events', pane: 'code', breakpoints: [STOP], fold: 'none' }),
+    ).toBe('/ja/step/fresh-pod/1.a.2.r?tab=events&bp=cri.RunPodSandbox');
   });
 
   it('gives its scenario and step back, and nothing for another page', () => {
@@ -27,8 +29,16 @@ describe('an address', () => {
     expect(readQuery((name) => values[name])).toEqual({
       tab: 'cri',
       pane: 'code',
+      fold: 'none',
       breakpoints: [STOP],
-      dropped: ['?'],
+      dropped: ['pane=x', '?'],
+    });
+    expect(readQuery((name) => (name === 'bp' ? ['cri.RunPodSandbox', 'podActions'] : undefined))).toEqual({
+      tab: 'actions',
+      pane: 'code',
+      fold: 'none',
+      breakpoints: [STOP],
+      dropped: [],
     });
   });
 });
@@ -38,6 +48,9 @@ describe('a mark on a link', () => {
     expect(wishOf({ step: '1.a.2' })).toEqual({ kind: 'visit', id: '1.a.2' });
     expect(wishOf({ move: 'stepIn' })).toEqual({ kind: 'move', move: 'stepIn' });
     expect(wishOf({ tab: 'cri' })).toEqual({ kind: 'tab', tab: 'cri' });
+    expect(wishOf({ move: 'next' }, true)).toEqual({ kind: 'move', move: 'nextBack' });
+    expect(wishOf({ toggle: 'cri.RunPodSandbox' })).toEqual({ kind: 'toggleBreakpoint', at: STOP.at });
+    expect(wishOf({ toggle: '<b>' })).toBeUndefined();
     expect(wishOf({ move: 'jump' })).toBeUndefined();
     expect(wishOf({})).toBeUndefined();
   });

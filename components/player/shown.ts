@@ -1,7 +1,19 @@
-import type { Json, Replay, RunPodActions, RunPodStatus, Sync, World } from '../../lib/engine/index.ts';
+import type { Replay, RunPodActions, RunPodStatus, Sync, World } from '../../lib/engine/index.ts';
 import type { GoLine } from '../../lib/go-line.ts';
 import { type Layer, layerOf } from '../../lib/layer.ts';
-import { type Change, type MoveOptions, type View, viewAt } from '../../lib/player/index.ts';
+import {
+  type Breakpoints,
+  type CallSeen,
+  type Change,
+  type EventRow,
+  type Fold,
+  hiddenBy,
+  hiddenCount,
+  isUnderCri,
+  seenStep,
+  type View,
+  viewAt,
+} from '../../lib/player/index.ts';
 import { captionAt, type Piece } from './caption.ts';
 import { type CodePaint, codeAt } from './code-paint.ts';
 import { functionKey, type Guide } from './guide.ts';
@@ -20,26 +32,6 @@ export interface FrameShown {
   readonly literal: string | undefined;
   readonly at: GoLine;
   readonly layer: Layer;
-}
-
-export interface CallShown {
-  readonly step: number;
-  readonly stepId: string;
-  readonly method: string;
-  readonly request: Json;
-  readonly error: string | undefined;
-  readonly when: 'made' | 'now' | 'later';
-}
-
-export interface EventShown {
-  readonly step: number;
-  readonly stepId: string;
-  readonly type: 'Normal' | 'Warning';
-  readonly reason: string;
-  readonly message: string;
-  /** Nanoseconds since it was recorded. */
-  readonly age: bigint;
-  readonly now: boolean;
 }
 
 /**
@@ -65,16 +57,38 @@ export interface Shown {
   readonly podActionsChanged: readonly (keyof RunPodActions)[];
   readonly podActionsBefore: RunPodActions | null;
   readonly podStatus: RunPodStatus | null;
-  readonly calls: readonly CallShown[];
+  /** Syncs beside this one that came to nothing: GetPodStatus failed, so they have no step at which to say it. */
+  readonly statusErrors: readonly { readonly sync: number; readonly error: string }[];
+  /** Of the open sync; the same list at each of its steps. */
+  readonly calls: readonly CallSeen[];
   /** Newest first. */
-  readonly events: readonly EventShown[];
+  readonly events: readonly EventRow[];
   /** Where each move leads: a step id; moves that lead nowhere are left out. */
   readonly ways: Readonly<Partial<Record<Way, string>>>;
+  /** Undefined where the run has no layer to fold. */
+  readonly folding: Folding | undefined;
 }
 
-/** What is shown at step `index`; undefined where the replay has no such step. `options`: what moves heed. */
-export function shownAt(replay: Replay, guide: Guide, index: number, options: MoveOptions = {}): Shown | undefined {
-  const view = viewAt(replay, index);
+/** The layer that a reader may fold away. */
+export interface Folding {
+  readonly fold: Fold;
+  /** Steps that the fold passes over. */
+  readonly steps: number;
+  /** The step on which folding or unfolding leaves the reader. */
+  readonly to: string;
+}
+
+/** How the reader goes through a run: what stops them, and what is folded away. */
+export interface Going {
+  readonly breakpoints?: Breakpoints | undefined;
+  readonly fold?: Fold | undefined;
+}
+
+/** What is shown at step `index`; undefined where the replay has no such step. */
+export function shownAt(replay: Replay, guide: Guide, index: number, going: Going = {}): Shown | undefined {
+  const { breakpoints, fold = 'none' } = going;
+  const hidden = hiddenBy(replay, fold);
+  const view = viewAt(replay, index, hidden);
   const code = view && codeAt(replay, guide, index, index);
   if (!view || !code) return undefined;
   return {
@@ -89,16 +103,35 @@ export function shownAt(replay: Replay, guide: Guide, index: number, options: Mo
     caption: captionAt(replay, view.step, guide.functions[code.key]),
     parts: partsAt(replay, guide, view.sync, index),
     world: view.world,
-    changes: view.changes,
+    changes: fold === 'none' ? view.changes : view.changes.filter((change) => !isUnderCri(change)),
     planned: plannedOf(replay),
     podActions: view.podActions,
     podActionsChanged: view.podActionsChanged,
     podActionsBefore: view.podActionsBefore,
     podStatus: view.sync.podStatus,
-    calls: callsOf(replay, view.sync, view),
-    events: eventsOf(replay, view),
-    ways: stepsAround(replay, index, options),
+    statusErrors: statusErrorsOf(replay, view.sync),
+    calls: fold === 'none' ? view.calls : withoutLow(view.calls),
+    events: view.events,
+    ways: stepsAround(replay, index, { breakpoints, hidden }),
+    folding: foldingAt(replay, index, fold),
   };
+}
+
+const folded = new WeakMap<readonly CallSeen[], readonly CallSeen[]>();
+
+/** CRI calls without what lies below them; the same list for the same calls. */
+function withoutLow(calls: readonly CallSeen[]): readonly CallSeen[] {
+  const known = folded.get(calls);
+  if (known) return known;
+  const made = calls.map((call) => ({ ...call, low: [] }));
+  folded.set(calls, made);
+  return made;
+}
+
+function foldingAt(replay: Replay, index: number, fold: Fold): Folding | undefined {
+  const steps = hiddenCount(replay);
+  const to = replay.steps[seenStep(replay, index, 'docker')]?.id;
+  return steps === 0 || to === undefined ? undefined : { fold, steps, to };
 }
 
 /** The key of the function whose card is open when no other was chosen. */
@@ -130,26 +163,12 @@ function stackOf(replay: Replay, guide: Guide, view: View): readonly FrameShown[
   return [kubelet, ...frames];
 }
 
-function callsOf(replay: Replay, sync: Sync, view: View): readonly CallShown[] {
-  return view.calls.map((call, i) => ({
-    step: call.step,
-    stepId: replay.steps[call.step]?.id ?? '',
-    method: call.method,
-    request: sync.calls[i]?.request ?? null,
-    error: call.error,
-    when: call.when,
-  }));
-}
-
-function eventsOf(replay: Replay, view: View): readonly EventShown[] {
-  return view.events
-    .map((event): EventShown => {
-      const step = replay.steps[event.step];
-      const then = replay.worlds[step?.world ?? -1]?.now ?? view.world.now;
-      const { type, reason, message, now } = event;
-      return { step: event.step, stepId: step?.id ?? '', type, reason, message, age: view.world.now - then, now };
-    })
-    .reverse();
+/** The failed ones right before the sync; those after the last sync with steps count as beside it. */
+function statusErrorsOf(replay: Replay, sync: Sync): Shown['statusErrors'] {
+  return replay.syncs.flatMap(({ number, first, statusError }) => {
+    const beside = first === sync.first || (first === sync.last + 1 && first === replay.steps.length);
+    return beside && statusError !== undefined ? [{ sync: number, error: statusError }] : [];
+  });
 }
 
 function plannedOf(replay: Replay): Shown['planned'] {

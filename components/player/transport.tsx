@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { StepWords } from '../../lib/dictionary/index.ts';
 import { Icon, type IconName } from '../layout/icon.tsx';
 import { Kbd } from '../layout/kbd.tsx';
+import { FoldLink } from './fold-link.tsx';
 import { HiddenQuery } from './hidden-query.tsx';
 import type { Query } from './place.ts';
 import type { Shown } from './shown.ts';
@@ -13,7 +14,7 @@ const SPEEDS = [0.5, 1, 2, 4, 8] as const;
 interface Control {
   readonly way: Way;
   readonly icon: IconName;
-  readonly word: 'back' | 'forward' | 'over' | 'into' | 'out' | 'nextStop';
+  readonly word: 'back' | 'forward' | 'over' | 'into' | 'out' | 'nextStop' | 'overBack' | 'previousStop';
   /** As printed on the button, and as `aria-keyshortcuts` names it. */
   readonly keys: readonly [shown: string, named: string];
 }
@@ -28,6 +29,11 @@ const MORE: readonly Control[] = [
   { way: 'stepOut', icon: 'out', word: 'out', keys: ['↑', 'ArrowUp'] },
   { way: 'continue', icon: 'advance', word: 'nextStop', keys: ['N', 'n'] },
 ];
+/** On a desk these are keys, and the same buttons with shift. */
+const ON_PHONE: readonly Control[] = [
+  { way: 'nextBack', icon: 'back', word: 'overBack', keys: ['⇧←', 'Shift+ArrowLeft'] },
+  { way: 'reverseContinue', icon: 'first', word: 'previousStop', keys: ['⇧N', 'Shift+n'] },
+];
 
 /**
  * The buttons that move. Each submits the address of the step that it leads to, so they work without JavaScript; with it,
@@ -39,7 +45,7 @@ export function Transport(props: {
   readonly speed: number;
   readonly onPlay: () => void;
   readonly onSpeed: (speed: number) => void;
-  readonly href: (stepId: string) => string;
+  readonly href: (stepId: string, other?: Partial<Query>) => string;
   readonly query: Query;
   readonly words: StepWords;
 }) {
@@ -66,6 +72,13 @@ export function Transport(props: {
           {MORE.map((control) => (
             <MoveButton key={control.way} control={control} shown={shown} href={href} words={words} />
           ))}
+          {ON_PHONE.map((control) => (
+            <MoveButton key={control.way} control={control} shown={shown} href={href} words={words} />
+          ))}
+          <button type="button" className="btn litstop" data-toggle="lit" aria-keyshortcuts="b">
+            <i className="bpdot" aria-hidden="true" />
+            <span>{words.stop}</span>
+          </button>
           <button type="button" className="btn play" aria-keyshortcuts="Space" onClick={onPlay}>
             <Icon name={playing ? 'pause' : 'play'} />
             <span>{playing ? words.pause : words.play}</span>
@@ -83,6 +96,7 @@ export function Transport(props: {
               </option>
             ))}
           </select>
+          <FoldLink folding={shown.folding} href={href} className="btn foldbtn" words={words} />
         </div>
       </div>
     </form>

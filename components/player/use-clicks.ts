@@ -7,12 +7,15 @@ import { type ClickWish, MARKED, wishOf } from './clicks.ts';
  */
 export function useClicks(root: RefObject<HTMLElement | null>, grant: (wish: ClickWish) => void): void {
   const click = useEffectEvent((event: MouseEvent) => {
-    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.altKey) return;
     const marked = event.target instanceof Element ? event.target.closest<HTMLElement>(MARKED) : null;
-    const wish = marked && wishOf(marked.dataset);
-    if (!wish) return;
+    // with shift, a link opens a window of its own, and a button that moves goes the other way
+    if (event.shiftKey && marked?.dataset.move === undefined) return;
+    const wish = marked && wishOf(marked.dataset, event.shiftKey);
+    // the view's own marks say what is open, for styles
+    if (!wish || marked === root.current) return;
     event.preventDefault();
-    if (marked.ariaDisabled !== 'true') grant(wish);
+    if (marked.ariaDisabled !== 'true' || event.shiftKey) grant(wish);
   });
   useEffect(() => {
     const element = root.current;

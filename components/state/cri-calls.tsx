@@ -1,68 +1,65 @@
-import { memo } from 'react';
+import { lazy, Suspense } from 'react';
 import type { StepWords } from '../../lib/dictionary/index.ts';
-import type { Json } from '../../lib/engine/index.ts';
-import { Shape } from '../layout/shape.tsx';
-import type { CallShown } from '../player/shown.ts';
-import { targetOf } from './target.ts';
+import type { CallSeen } from '../../lib/player/index.ts';
+import { CallList } from './call-list.tsx';
+import { type CallView, useCallView } from './call-view.ts';
 
-/** The CRI calls of the open sync. A call's name leads to the step that makes it. */
+/** The diagram comes when it is looked at: until the first step no reader needs it. */
+const CallDiagram = lazy(async () => ({ default: (await import('../diagram/call-diagram.tsx')).CallDiagram }));
+
+const VIEWS = ['diagram', 'list'] as const satisfies readonly CallView[];
+
+/** The CRI calls of the open sync, as a sequence diagram or as a list. */
 export function CriCalls(props: {
-  readonly calls: readonly CallShown[];
+  readonly calls: readonly CallSeen[];
+  readonly sync: number;
+  readonly index: number;
   readonly href: (stepId: string) => string;
   readonly words: StepWords;
 }) {
-  const { calls, href, words } = props;
+  const { calls, sync, index, href, words } = props;
+  const [view, choose] = useCallView();
   if (calls.length === 0) return <p className="empty">{words.callsNone}</p>;
+  const turn = <Turn view={view} onTurn={choose} words={words} />;
+  if (view === 'list') {
+    return (
+      <>
+        <div className="callhead">
+          <p className="cap">{words.callsLead}</p>
+          {turn}
+        </div>
+        <CallList calls={calls} index={index} href={href} words={words} />
+      </>
+    );
+  }
+  const waiting = (
+    <div className="callhead">
+      <p className="cap">{words.diagramDrawing}</p>
+      {turn}
+    </div>
+  );
   return (
-    <>
-      <p className="cap">{words.callsLead}</p>
-      <ol className="calls">
-        {calls.map((call, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the calls of a sync never move
-          <li key={i} className={`${call.when}${call.error === undefined ? '' : ' bad'}`}>
-            <Call call={call} href={href} words={words} />
-          </li>
-        ))}
-      </ol>
-    </>
+    <Suspense fallback={waiting}>
+      <CallDiagram calls={calls} sync={sync} index={index} turn={turn} words={words} />
+    </Suspense>
   );
 }
 
-function Call(props: {
-  readonly call: CallShown;
-  readonly href: (stepId: string) => string;
+function Turn(props: {
+  readonly view: CallView;
+  readonly onTurn: (view: CallView) => void;
   readonly words: StepWords;
 }) {
-  const { call, href, words } = props;
-  const when = { made: words.callMade, now: words.callNow, later: words.callLater }[call.when];
+  const { view, onTurn, words } = props;
+  const name = { diagram: words.asDiagram, list: words.asList } as const satisfies Record<CallView, string>;
   return (
-    <>
-      <a href={href(call.stepId)} data-step={call.stepId} aria-current={call.when === 'now' ? 'step' : undefined}>
-        <Shape layer="cri" />
-        <code>{call.method}</code>
-        <span className="target clip">{targetOf(call.request)}</span>
-        <span className="when">
-          {call.error === undefined ? when : words.failed} <span className="num">{call.step + 1}</span>
-        </span>
-      </a>
-      {call.error === undefined ? null : <p className="error">{call.error}</p>}
-      {isEmpty(call) ? (
-        <p className="request none">{words.emptyRequest}</p>
-      ) : (
-        <details className="request">
-          <summary aria-label={`${words.request} ${call.method}`}>{words.request}</summary>
-          <Request request={call.request} />
-        </details>
-      )}
-    </>
+    // biome-ignore lint/a11y/useSemanticElements: two buttons are no fieldset
+    <div className="seg" role="group" aria-label={words.callView}>
+      {VIEWS.map((one) => (
+        <button key={one} type="button" aria-pressed={view === one} onClick={() => onTurn(one)}>
+          {name[one]}
+        </button>
+      ))}
+    </div>
   );
-}
-
-/** Printed once a request: a step makes the list again, and a request is long. */
-const Request = memo(function Request({ request }: { readonly request: Json }) {
-  return <pre>{JSON.stringify(request, null, 1)}</pre>;
-});
-
-function isEmpty(call: CallShown): boolean {
-  return call.request === null || (typeof call.request === 'object' && Object.keys(call.request).length === 0);
 }

@@ -1,6 +1,6 @@
 import { fill, type StepWords } from '../../lib/dictionary/index.ts';
 import type { RunPodActions } from '../../lib/engine/index.ts';
-import { FIELDS, fieldText } from './fields.ts';
+import { FIELDS, type FieldName, fieldHelp, fieldLines } from './fields.ts';
 
 /** podActions: the old value struck and the new one bold, against the sync before; yellow where this step set it. */
 export function PodActions(props: {
@@ -13,18 +13,19 @@ export function PodActions(props: {
   readonly words: StepWords;
 }) {
   const { actions, before, changed, sync, names, words } = props;
-  const lead = before ? fill(words.podActionsDiff, { n: sync - 1 }) : words.podActionsFirst;
   return (
     <>
-      <p className="cap">{actions ? lead : words.podActionsNone}</p>
-      <table className={actions ? 'kv' : 'kv unset'}>
+      <p className="cap">{leadOf(actions, before, sync, words)}</p>
+      <table className={actions ? 'kv acts' : 'kv acts unset'}>
         <tbody>
           {FIELDS.map(([field, name]) => {
-            const old = before ? fieldText(before[field], names) : undefined;
-            const now = actions ? fieldText(actions[field], names) : undefined;
+            const old = before ? fieldLines(before[field], names) : undefined;
+            const now = actions ? fieldLines(actions[field], names) : undefined;
             return (
               <tr key={field} className={changed.includes(field) ? 'chg' : undefined}>
-                <th scope="row">{name}</th>
+                <th scope="row">
+                  <FieldTitle name={name} words={words} />
+                </th>
                 <td>
                   <FieldValue old={old} now={now} words={words} />
                 </td>
@@ -37,21 +38,50 @@ export function PodActions(props: {
   );
 }
 
+function leadOf(actions: RunPodActions | null, before: RunPodActions | null, sync: number, words: StepWords): string {
+  if (!actions) return words.podActionsNone;
+  if (!before) return words.podActionsFirst;
+  const same = JSON.stringify(actions) === JSON.stringify(before);
+  return fill(same ? words.podActionsSame : words.podActionsDiff, { n: sync - 1 });
+}
+
+/** The name opens what the field means: by hand, so that it works with a thumb and without JavaScript. */
+function FieldTitle({ name, words }: { readonly name: FieldName; readonly words: StepWords }) {
+  const help = fieldHelp(name, words);
+  return (
+    <details className="help">
+      <summary title={help}>{name}</summary>
+      <p>{help}</p>
+    </details>
+  );
+}
+
 function FieldValue(props: {
-  readonly old: string | undefined;
-  readonly now: string | undefined;
+  readonly old: readonly string[] | undefined;
+  readonly now: readonly string[] | undefined;
   readonly words: StepWords;
 }) {
   const { old, now, words } = props;
-  if (now === undefined) return <span className="t3">–</span>;
-  if (old === undefined || old === now) return now;
+  if (!now) return <span className="t3">–</span>;
+  if (!old || old.join('\n') === now.join('\n')) return <Lines lines={now} />;
   return (
     <>
       <del>
         <span className="sr">{words.before} </span>
-        {old}
+        <Lines lines={old} />
       </del>
-      <b className="to">{now}</b>
+      <b className="to">
+        <Lines lines={now} />
+      </b>
     </>
   );
+}
+
+function Lines({ lines }: { readonly lines: readonly string[] }) {
+  if (lines.length === 1) return lines[0];
+  return lines.map((line) => (
+    <span key={line} className="line">
+      {line}
+    </span>
+  ));
 }

@@ -1,49 +1,92 @@
-import type { StepWords } from '../../lib/dictionary/index.ts';
+import { fill, type StepWords } from '../../lib/dictionary/index.ts';
 import type { RunPodStatus } from '../../lib/engine/index.ts';
+import type { Shown } from '../player/shown.ts';
 
-/** The podStatus with which SyncPod was called: a snapshot. */
-export function PodStatus({ status, words }: { readonly status: RunPodStatus | null; readonly words: StepWords }) {
-  if (!status) return <p className="cap">{words.podStatusNone}</p>;
-  if (status.sandboxes.length + status.containers.length === 0) {
-    return (
-      <>
-        <p className="cap">{words.podStatusLead}</p>
-        <p className="empty">{words.podStatusEmpty}</p>
-      </>
-    );
-  }
+/** The podStatus with which SyncPod was called: a snapshot. Syncs beside this one that never got one are named too. */
+export function PodStatus(props: {
+  readonly status: RunPodStatus | null;
+  readonly errors: Shown['statusErrors'];
+  readonly words: StepWords;
+}) {
+  const { status, errors, words } = props;
   return (
     <>
-      <p className="cap">{words.podStatusLead}</p>
-      <table className="kv">
-        <tbody>
-          <tr>
-            <th scope="row">IPs</th>
-            <td>[{status.ips.join(', ')}]</td>
-          </tr>
-          {status.sandboxes.map((sandbox) => (
-            <tr key={sandbox.id}>
-              <th scope="row">{sandbox.id}</th>
-              <td>
-                {sandbox.state.replace('SANDBOX_', '')} attempt {sandbox.attempt} {sandbox.ip}
-              </td>
-            </tr>
-          ))}
-          {status.containers.map((container) => (
-            <tr key={container.id}>
-              <th scope="row">{container.id}</th>
-              <td>
-                <b>{container.name}</b> {container.state}
-                {container.state === 'exited' ? ` (${container.exitCode})` : ''} restartCount {container.restartCount}
-                <details>
-                  <summary>hash, sandbox</summary>
-                  hash {container.hash}, {container.sandbox}
-                </details>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {errors.map(({ sync, error }) => (
+        <div key={sync} className="staterr">
+          <p>{fill(words.podStatusFailed, { n: sync })}</p>
+          <code>{error}</code>
+        </div>
+      ))}
+      <p className="cap">{status ? words.podStatusLead : words.podStatusNone}</p>
+      {status ? <Status status={status} words={words} /> : null}
     </>
+  );
+}
+
+function Status({ status, words }: { readonly status: RunPodStatus; readonly words: StepWords }) {
+  const { ips, sandboxes, containers } = status;
+  if (sandboxes.length + containers.length === 0) return <p className="empty">{words.podStatusEmpty}</p>;
+  return (
+    <table className="kv stat">
+      <tbody>
+        <tr>
+          <th scope="row">IPs</th>
+          <td>[{ips.join(', ')}]</td>
+        </tr>
+        <Head text={words.sandboxes} />
+        {sandboxes.map(({ id, state, attempt, ip }) => (
+          <tr key={id}>
+            <th scope="row">{id}</th>
+            <td>
+              <b className={state === 'SANDBOX_READY' ? 'good' : undefined}>{state.replace('SANDBOX_', '')}</b> attempt{' '}
+              {attempt} {ip}
+            </td>
+          </tr>
+        ))}
+        {containers.length === 0 ? null : <Head text={words.containers} />}
+        {containers.map((container) => (
+          <Container key={container.id} container={container} words={words} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Head({ text }: { readonly text: string }) {
+  return (
+    <tr className="head">
+      <th colSpan={2} scope="colgroup">
+        {text}
+      </th>
+    </tr>
+  );
+}
+
+function Container(props: { readonly container: RunPodStatus['containers'][number]; readonly words: StepWords }) {
+  const { container, words } = props;
+  const { id, name, state, exitCode, restartCount, hash, sandbox } = container;
+  const exited = state === 'exited';
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td>
+        <b className={state === 'running' ? 'good' : exited && exitCode !== 0 ? 'bad' : undefined}>
+          {state}
+          {exited ? ` (${exitCode})` : ''}
+        </b>{' '}
+        {fill(words.restarts, { n: restartCount })}
+        <details className="ids">
+          <summary aria-label={fill(words.idsOf, { name })}>id, hash</summary>
+          <dl>
+            <dt>ID</dt>
+            <dd>{id}</dd>
+            <dt>Hash</dt>
+            <dd>{hash}</dd>
+            <dt>PodSandboxID</dt>
+            <dd>{sandbox}</dd>
+          </dl>
+        </details>
+      </td>
+    </tr>
   );
 }

@@ -2,11 +2,14 @@ import type { Text } from '../text.ts';
 
 /** What the step view says about breakpoints, and about going from one place of a run to another. */
 export const movingWords = {
-  noticeBreakpoints: {
-    ja: 'リンクの停止点のうち読めないものを外しました: {list}',
-    en: 'Breakpoints of this link that could not be read were left out: {list}',
+  noticeDropped: {
+    ja: 'リンクのうち読めないところは無視しました: {list}',
+    en: 'Parts of this link could not be read and were left out: {list}',
   },
   nextStop: { ja: '次の停止点', en: 'Next stop' },
+  previousStop: { ja: '前の停止点', en: 'Previous stop' },
+  overBack: { ja: '後ろへまたぐ', en: 'Back over' },
+  stop: { ja: '停止点', en: 'Breakpoint' },
   keyStops: {
     ja: '次の / 前の停止点（無ければ CRI 呼び出し）',
     en: 'next / previous stop (CRI calls if you set none)',
@@ -43,7 +46,7 @@ export const movingWords = {
   runHere: { ja: 'ここまで実行', en: 'Run to here' },
   neverHere: { ja: 'この run では通らない行', en: 'This line does not run here' },
 
-  resume: { ja: '前回は step {n} まで。', en: 'Last time you got to step {n}.' },
+  resume: { ja: '前回は step {n} / {all} まで。', en: 'Last time you got to step {n} of {all}.' },
   resumeGo: { ja: '続きから', en: 'Go on from there' },
   firstKeys: { ja: 'キーで動かす:', en: 'Keys:' },
   firstKeyForward: { ja: '進む', en: 'step' },

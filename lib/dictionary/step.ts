@@ -1,11 +1,19 @@
 import type { Text } from '../text.ts';
+import { callWords } from './step-calls.ts';
+import { stepCreateWords } from './step-create.ts';
 import { stepLayerWords } from './step-layer.ts';
 import { movingWords } from './step-moving.ts';
+import { stageWords } from './step-stage.ts';
+import { timelineWords } from './step-timeline.ts';
+import { valueWords } from './step-values.ts';
 
 /** What stands in the step view and in its gallery. `{n}` and its like are places for values. */
 export const stepWords = {
+  ...callWords,
   ...movingWords,
+  ...stageWords,
   ...stepLayerWords,
+  ...stepCreateWords,
   gallery: { ja: 'シナリオ', en: 'Scenarios' },
   galleryLead: {
     ja: 'Pod と node に何が起きるかを 1 つ選ぶと、SyncPod を 1 行ずつ動かせます。',
@@ -109,32 +117,6 @@ export const stepWords = {
 
   stateTabs: { ja: '状態', en: 'State' },
   changedDot: { ja: '（この step で変わった）', en: ' (changed in this step)' },
-  podActionsNone: {
-    ja: 'この sync ではまだ求めていない。computePodActions から始まる。',
-    en: 'Not worked out in this sync yet. It begins in computePodActions.',
-  },
-  podActionsDiff: { ja: 'sync {n} からの差を太字で示す', en: 'Bold: changed since sync {n}' },
-  podActionsFirst: { ja: '最初の sync なので、比べる前が無い', en: 'The first sync: nothing to compare with' },
-  before: { ja: '前', en: 'before' },
-  podStatusLead: {
-    ja: 'SyncPod に渡された podStatus。sync の間は変わらない',
-    en: 'The podStatus given to SyncPod. It does not change during the sync',
-  },
-  podStatusEmpty: { ja: 'sandbox もコンテナも無い', en: 'No sandbox, no container' },
-  podStatusNone: { ja: 'GetPodStatus が失敗したので、podStatus は無い', en: 'GetPodStatus failed, so there is none' },
-  callsLead: {
-    ja: 'この sync の CRI 呼び出し。選ぶとその step へ移る',
-    en: 'CRI calls of this sync. Picking one goes to its step',
-  },
-  callsNone: { ja: 'この sync では CRI を呼ばない', en: 'This sync makes no CRI call' },
-  callMade: { ja: '済み', en: 'made' },
-  callNow: { ja: 'いま', en: 'now' },
-  callLater: { ja: 'これから', en: 'later' },
-  request: { ja: '要求', en: 'Request' },
-  emptyRequest: { ja: '要求は空', en: 'Empty' },
-  failed: { ja: '失敗', en: 'failed' },
-  eventsNone: { ja: 'まだ Event は出ていない', en: 'No event yet' },
-  age: { ja: 'Age', en: 'Age' },
 
   player: { ja: '再生操作', en: 'Player' },
   back: { ja: '戻る', en: 'Back' },
@@ -153,10 +135,7 @@ export const stepWords = {
   more: { ja: 'ほかの操作', en: 'More moves' },
   scenario: { ja: 'シナリオを選ぶ', en: 'Pick a scenario' },
 
-  timeline: { ja: 'タイムライン', en: 'Timeline' },
-  marks: { ja: '印', en: 'marks' },
-  depth: { ja: '深さ', en: 'depth' },
-  timelineValue: { ja: 'step {n}、{layer} {func} {line} 行目', en: 'step {n}, {layer} {func} line {line}' },
+  ...timelineWords,
   opening: { ja: 'エンジンを読み込んでいます', en: 'Loading the engine' },
   engineFailed: {
     ja: 'エンジンを読み込めませんでした。ページを開き直すと、この step から続けられます。',
@@ -188,6 +167,7 @@ export const stepWords = {
   singleKeys: { ja: '1 文字のキーを使う', en: 'Use single-letter keys' },
   keyHelp: { ja: 'この一覧', en: 'this list' },
   close: { ja: '閉じる', en: 'Close' },
+  ...valueWords,
 } as const satisfies Record<string, Text>;
 
 /** The words of the step view in one language: the browser gets only those. */

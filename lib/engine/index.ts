@@ -3,7 +3,8 @@ import type { Runtime } from './scenario.ts';
 
 export type { GoLine } from '../go-line.ts';
 export { parseScenario, scenarioName, toScenario } from './parse-scenario.ts';
-export { type Recorded, type Replay, replay, replayRun, type Sync, toRun } from './replay.ts';
+export { podOfSync } from './pod-of-sync.ts';
+export { type AnsweredCall, type Recorded, type Replay, replay, replayRun, type Sync, toRun } from './replay.ts';
 export type {
   CriCall,
   Json,
@@ -19,7 +20,7 @@ export { type Runtime, type Scenario, ScenarioError, type ScenarioStep } from '.
 export { type SingleSync, singleSync, type Tracing } from './single-sync.ts';
 export type { Locals } from './snapshot.ts';
 export { underDockershim } from './step-ids.ts';
-export { type Frame, goFile, recording, type Step, type StepKind, Trace } from './trace.ts';
+export { type Frame, goFile, type Lists, recording, type Step, type StepKind, Trace } from './trace.ts';
 export { type ExactJson, type ExactObject, parseExactJson } from './wire/index.ts';
 export type {
   BackOffTimer,

@@ -6,7 +6,7 @@ import { defaultedPod } from './pod.ts';
 import { computePodActions, GetPodStatus, SyncPod } from './port/pkg/kubelet/kuberuntime/kuberuntime_manager.ts';
 import type * as v1 from './port/staging/src/k8s.io/api/core/v1/types.ts';
 import { withFeatureGates } from './port/staging/src/k8s.io/apiserver/pkg/util/feature/feature_gate.ts';
-import type { CriCall, LowCall, Run, RunEvent, RunPodActions, RunPodStatus, RunResult, RunSync } from './run.ts';
+import type { CriCall, Json, LowCall, Run, RunEvent, RunPodActions, RunPodStatus, RunResult, RunSync } from './run.ts';
 import { type Scenario, ScenarioError, type ScenarioStep } from './scenario.ts';
 import { toRunPodActions, toRunPodStatus, toRunResult } from './to-run.ts';
 import { type Frame, type Recorder, recording, type Step, Trace } from './trace.ts';
@@ -35,7 +35,7 @@ export interface Sync {
   readonly world: number;
   readonly podStatus: RunPodStatus | null;
   readonly podActions: RunPodActions | null;
-  readonly calls: readonly Recorded<CriCall>[];
+  readonly calls: readonly AnsweredCall[];
   /** Calls below the CRI; undefined where the runtime has nothing below. */
   readonly lowCalls?: readonly Recorded<LowCall>[] | undefined;
   readonly events: readonly Recorded<RunEvent>[];
@@ -50,6 +50,9 @@ export type Recorded<T> = T & {
   /** Index in `Replay.steps`. */
   readonly step: number;
 };
+
+/** A CRI call with its answer, in the form of the request; undefined where the call failed. The wire has no answers. */
+export type AnsweredCall = Recorded<CriCall> & { readonly answer?: Json | undefined };
 
 /** Replays a scenario and keeps every step. Throws ScenarioError where the scenario cannot go on. */
 export function replay(scenario: Scenario): Replay {
@@ -145,7 +148,7 @@ const NOWHERE: Place = { newest: 0, running: 0 };
 function syncPod({ node, manager, backOff }: Kubelet, pod: v1.Pod, trace: Recorder, place: Place): Outcome {
   const { uid, name, namespace } = pod.metadata;
   const [podStatus, err] = recording(undefined, () => GetPodStatus(manager, uid, name, namespace));
-  const calls: Recorded<CriCall>[] = [];
+  const calls: AnsweredCall[] = [];
   const lowCalls: Recorded<LowCall>[] | undefined = node.world.docker && [];
   const events: Recorded<RunEvent>[] = [];
   if (err)
@@ -154,12 +157,14 @@ function syncPod({ node, manager, backOff }: Kubelet, pod: v1.Pod, trace: Record
   deepFreeze(podStatus);
   const actions = recording(undefined, () => computePodActions(manager, pod, podStatus));
   const podActions = toRunPodActions(actions);
+  const amend = (part: Partial<AnsweredCall>) => {
+    const last = calls.pop();
+    if (last) calls.push({ ...last, ...part });
+  };
   node.listener = {
     call: (call) => calls.push({ ...call, step: place.newest }),
-    failed(error) {
-      const last = calls.pop();
-      if (last) calls.push({ ...last, error });
-    },
+    failed: (error) => amend({ error }),
+    answered: place === NOWHERE ? undefined : (answer) => amend({ answer }),
     low: (call) => lowCalls?.push({ call: calls.length - 1, ...call, step: place.running }),
     event: (event) => events.push({ ...event, step: place.newest }),
   };
@@ -183,7 +188,7 @@ function runSync(sync: Outcome & Pick<Sync, 'lines'>): RunSync {
   const wire = {
     podStatus: sync.podStatus,
     podActions: sync.podActions,
-    calls: sync.calls.map(({ step, ...call }) => call),
+    calls: sync.calls.map(({ step, answer, ...call }) => call),
     ...(sync.lowCalls && { lowCalls: sync.lowCalls.map(({ step, ...call }) => call) }),
     events: sync.events.map(({ step, ...event }) => event),
     result: sync.result,

@@ -3,7 +3,7 @@ import { LineTrace } from './line-trace.ts';
 import { defaultedPod } from './pod.ts';
 import type { PodStatus } from './port/pkg/kubelet/container/runtime.ts';
 import { GetPodStatus, SyncPod } from './port/pkg/kubelet/kuberuntime/kuberuntime_manager.ts';
-import type { CriCall, RunEvent } from './run.ts';
+import type { CriCall, Json, RunEvent } from './run.ts';
 import { ScenarioError } from './scenario.ts';
 import { type Lists, recording, Trace } from './trace.ts';
 import { deepFreeze, type ExactJson } from './wire/index.ts';
@@ -12,7 +12,7 @@ import { deepFreeze, type ExactJson } from './wire/index.ts';
  * What a sync writes down:
  * - `none`: nothing, as the real kubelet.
  * - `lines`: the lines it lights, which is what is compared with the real kubelet.
- * - `steps`: all that a reader sees: steps, frames, values, worlds, CRI calls and events.
+ * - `steps`: all that a reader sees: steps, frames, values, worlds, CRI calls with their answers, and events.
  */
 export type Tracing = 'none' | 'lines' | 'steps';
 
@@ -57,9 +57,10 @@ export function singleSync(pod: ExactJson, images: readonly string[]): SingleSyn
 function withSteps({ node }: Kubelet, body: () => void): number {
   const lists: Lists = { steps: [], frames: [], worlds: [] };
   const told: { readonly what: CriCall | RunEvent; readonly step: number }[] = [];
+  const answers: Json[] = [];
   const trace = new Trace(() => node.world, 1, lists);
   const tell = (what: CriCall | RunEvent) => void told.push({ what, step: trace.newest });
-  node.listener = { call: tell, event: tell };
+  node.listener = { call: tell, event: tell, answered: (answer) => void answers.push(answer) };
   recording(trace, body);
   trace.end();
   node.listener = undefined;

@@ -6,6 +6,8 @@ const ELSEWHERE = /^(?:pkg|staging|vendor|cmd)\//;
 
 /** A longer query value is not read. */
 const LONGEST = 4_000;
+/** More parts that cannot be read are not named. */
+const MOST_NAMED = 3;
 
 /**
  * Breakpoints as the value of a query: `kuberuntime/kuberuntime_manager.684,cri.RunPodSandbox,event.Failed,podActions`.
@@ -36,7 +38,7 @@ function textOf(at: Breakpoint): string {
 /** What a query value says, and what of it could not be read. */
 export interface ReadBreakpoints {
   readonly list: Breakpoints;
-  /** Parts that name no breakpoint, cut to a length fit for a message. */
+  /** The first few parts that name no breakpoint, cut to a length fit for a message. */
   readonly dropped: readonly string[];
 }
 
@@ -46,13 +48,13 @@ export function readBreakpoints(value: unknown): ReadBreakpoints {
   if (value.length > LONGEST) return { list: [], dropped: [cut(value)] };
   const list: Listed[] = [];
   const dropped: string[] = [];
-  for (const part of value.split(',')) {
+  for (const part of value.split(',').filter(Boolean)) {
     const one = readOne(part);
     const again = one && list.some(({ at }) => sameBreakpoint(at, one.at));
     if (!one || (!again && list.length >= MOST_BREAKPOINTS)) dropped.push(cut(part));
     else if (!again) list.push(one);
   }
-  return { list, dropped };
+  return { list, dropped: dropped.length > MOST_NAMED ? [...dropped.slice(0, MOST_NAMED), '…'] : dropped };
 }
 
 function readOne(part: string): Listed | undefined {

@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sampleReplay } from './fixture.ts';
-import { type Move, moveFrom, openPlayer, reduce, resolveStep, shortValue, stepHref, viewAt } from './index.ts';
+import {
+  callWhen,
+  type Move,
+  moveFrom,
+  openPlayer,
+  reduce,
+  resolveStep,
+  shortValue,
+  stepHref,
+  viewAt,
+} from './index.ts';
 
 const replay = sampleReplay();
 const at = (index: number) => replay.steps[index]?.id;
@@ -116,7 +126,7 @@ describe('a view', () => {
   it('says what the step changed on the node', () => {
     const view = viewAt(replay, step('1.kuberuntime_sandbox.64'));
     expect(view?.changes.map((change) => change.kind)).toEqual(['clock', 'sandbox']);
-    expect(view?.calls.map((call) => call.when)).toEqual(['now']);
+    expect(view?.calls.map((call) => callWhen(call, view.index))).toEqual(['now']);
     expect(viewAt(replay, step('1.kuberuntime_sandbox.40'))?.changes).toEqual([]);
   });
 

@@ -1,7 +1,9 @@
-import type { CriCall, Frame, Recorded, Replay, RunEvent, RunPodActions, Step, Sync, World } from '../engine/index.ts';
+import type { Frame, Replay, RunPodActions, Step, Sync, World } from '../engine/index.ts';
 import type { GoLine } from '../go-line.ts';
 import { type Layer, layerOf } from '../layer.ts';
+import { type CallSeen, callsOf } from './calls.ts';
 import { type Change, changesBetween } from './changes.ts';
+import { type EventRow, eventRows } from './events.ts';
 import { podActionsOf } from './pod-actions.ts';
 import { timelineOf } from './timeline.ts';
 import { type LineValues, valuesOf } from './values.ts';
@@ -12,12 +14,6 @@ export interface StackEntry {
   readonly at: GoLine;
   readonly layer: Layer;
 }
-
-/** A CRI call of the open sync, seen from the step. */
-export type CallSeen = Recorded<CriCall> & { readonly when: 'made' | 'now' | 'later' };
-
-/** An event, with the sync in which it was recorded. */
-export type EventSeen = Recorded<RunEvent> & { readonly sync: number; readonly now: boolean };
 
 /** What is on screen at one step. */
 export interface View {
@@ -36,20 +32,24 @@ export interface View {
   readonly podActionsChanged: readonly (keyof RunPodActions)[];
   /** podActions at the end of the sync before, null in the first. */
   readonly podActionsBefore: RunPodActions | null;
+  /** Of the open sync; the same list at each of its steps. */
   readonly calls: readonly CallSeen[];
-  /** Recorded so far in the whole replay, oldest first. */
-  readonly events: readonly EventSeen[];
+  /** Recorded so far in the whole replay, newest first. */
+  readonly events: readonly EventRow[];
   /** Values to show at line ends of the open function, for this visit of it. */
   readonly values: LineValues;
 }
 
-/** The view of step `index`; undefined where the replay has no such step. */
-export function viewAt(replay: Replay, index: number): View | undefined {
+/**
+ * The view of step `index`; undefined where the replay has no such step. What `hidden` steps changed is said of the next
+ * step that is to be seen.
+ */
+export function viewAt(replay: Replay, index: number, hidden?: (step: Step) => boolean): View | undefined {
   const step = replay.steps[index];
   const sync = step && replay.syncs[step.sync - 1];
   const world = step && replay.worlds[step.world];
   if (!step || !sync || !world) return undefined;
-  const before = replay.worlds[replay.steps[index - 1]?.world ?? sync.world] ?? world;
+  const before = replay.worlds[seenBefore(replay, index, hidden)?.world ?? sync.world] ?? world;
   const podActions = podActionsAt(replay, sync, index);
   const podActionsPrevious = podActionsAt(replay, sync, index - 1);
   return {
@@ -63,13 +63,16 @@ export function viewAt(replay: Replay, index: number): View | undefined {
     podActions,
     podActionsChanged: changedFields(podActionsPrevious, podActions),
     podActionsBefore: replay.syncs[sync.number - 2]?.podActions ?? null,
-    calls: sync.calls.map((call) => ({
-      ...call,
-      when: call.step < index ? 'made' : call.step === index ? 'now' : 'later',
-    })),
-    events: eventsUntil(replay, index),
+    calls: callsOf(replay, sync),
+    events: eventRows(replay, index),
     values: valuesOf(replay, step),
   };
+}
+
+function seenBefore(replay: Replay, index: number, hidden: ((step: Step) => boolean) | undefined): Step | undefined {
+  let step = replay.steps[index - 1];
+  while (step && hidden?.(step)) step = replay.steps[step.index - 1];
+  return step;
 }
 
 /** The call path of a step, outermost frame first; each caller stands on the line that called. */
@@ -96,12 +99,4 @@ function changedFields(before: RunPodActions | null, now: RunPodActions | null):
   if (!now) return [];
   const names = Object.keys(now) as (keyof RunPodActions)[];
   return names.filter((name) => JSON.stringify(before?.[name]) !== JSON.stringify(now[name]));
-}
-
-function eventsUntil(replay: Replay, index: number): readonly EventSeen[] {
-  return replay.syncs.flatMap((sync) =>
-    sync.events
-      .filter((event) => event.step <= index)
-      .map((event) => ({ ...event, sync: sync.number, now: event.step === index })),
-  );
 }

@@ -14,6 +14,7 @@ import { NewNotFound } from '../port/staging/src/k8s.io/apimachinery/pkg/api/err
 import { Backoff } from '../port/staging/src/k8s.io/client-go/util/flowcontrol/backoff.ts';
 import type { ImageManagerService, RuntimeService } from '../port/staging/src/k8s.io/cri-api/pkg/apis/services.ts';
 import type { BackOffTimer } from '../world.ts';
+import { answering } from './answers.ts';
 import { newImageService } from './image-service.ts';
 import { Node } from './node.ts';
 import { ProbeResults } from './probe-results.ts';
@@ -56,6 +57,7 @@ export interface CriServices {
 }
 
 export function kubeletOn(node: Node, services: CriServices): Kubelet {
+  const { runtime, image } = answering(node, services);
   const clock = { Now: () => node.now() };
   const mirror = () => node.setBackOffs([...timers('container', backOff), ...timers('image', imageBackOff)]);
   const backOff = new Backoff(10n * SECOND, 300n * SECOND, clock, mirror);
@@ -74,8 +76,8 @@ export function kubeletOn(node: Node, services: CriServices): Kubelet {
     startupManager: startup,
     cpuCFSQuota: true,
     cpuCFSQuotaPeriod: 100_000_000,
-    runtimeService: newInstrumentedRuntimeService(services.runtime),
-    imageService: newInstrumentedImageManagerService(services.image),
+    runtimeService: newInstrumentedRuntimeService(runtime),
+    imageService: newInstrumentedImageManagerService(image),
     seccompProfileRoot: '/var/lib/kubelet/seccomp',
     internalLifecycle: {
       PreStartContainer: () => undefined,

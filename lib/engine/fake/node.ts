@@ -1,6 +1,6 @@
 import type { Int64 } from '../go/int64.ts';
 import { type GoError, StatusError } from '../go-error.ts';
-import type { CriCall, LowCall, RunEvent } from '../run.ts';
+import type { CriCall, Json, LowCall, RunEvent } from '../run.ts';
 import type { CONTAINER_STATES } from '../scenario.ts';
 import type { BackOffTimer, Container, Sandbox, World } from '../world.ts';
 import { Faults } from './faults.ts';
@@ -16,6 +16,8 @@ export interface Listener {
   call(call: CriCall): void;
   /** Under dockershim: the CRI call told last has failed after all; calls below it came first. */
   failed?(error: string): void;
+  /** The CRI call told last has been answered; left out where no one wants to know. */
+  answered?: ((answer: Json) => void) | undefined;
   /** Under dockershim: a call below the CRI, which belongs to the CRI call told last. */
   low?(call: Omit<LowCall, 'call'>): void;
   event(event: RunEvent): void;
