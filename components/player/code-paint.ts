@@ -1,6 +1,7 @@
 import type { Replay } from '../../lib/engine/index.ts';
 import { type Layer, layerOf } from '../../lib/layer.ts';
 import { type LineRun, lineRun, shortValue, timelineOf, viewAt } from '../../lib/player/index.ts';
+import { callsAt, type LineCall } from './code-calls.ts';
 import type { LineStop } from './code-stops.ts';
 import { type FunctionGuide, functionKey, type Guide } from './guide.ts';
 
@@ -29,6 +30,8 @@ export interface CodePaint {
   /** A letter a line, from `first`: r ran, w will run later in this sync, n does not run, - nothing is known. */
   readonly runs: string;
   readonly chips: readonly Chip[];
+  /** Calls that the lines have made so far in this visit. */
+  readonly calls: readonly LineCall[];
   /** The reader's breakpoints among the lines. */
   readonly stops: readonly LineStop[];
 }
@@ -66,6 +69,7 @@ export function codeAt(replay: Replay, guide: Guide, own: number, index: number)
     lit: own === index ? 'now' : 'call',
     runs: known ? runsAt(replay, known, step.sync, index) : '',
     chips: chipsAt(replay, own, own === index),
+    calls: callsAt(replay, step.frame, index),
     stops: [],
   };
 }
@@ -85,6 +89,7 @@ export function callerCode(guide: Guide): CodePaint {
     lit: 'call',
     runs: '',
     chips: [],
+    calls: [],
     stops: [],
   };
 }

@@ -96,7 +96,7 @@ function useFirstHtml(first: CodePaint, known: FunctionGuide | undefined, words:
 }
 
 /** Lines that arrive get values and breakpoints when they are painted. */
-const BARE = { chips: [], stops: [] } as const;
+const BARE = { chips: [], calls: [], stops: [] } as const;
 
 /** The pane of a function: the one on the page, else a new one from the lines that have arrived. */
 function paneFor(

@@ -23,7 +23,7 @@ export function Deck(props: {
   readonly onStep: (index: number) => void;
   readonly onHelp: () => void;
   readonly onScenarios: () => void;
-  readonly href: (stepId: string) => string;
+  readonly href: (stepId: string, other?: Partial<Query>) => string;
   readonly query: Query;
   readonly timeline: ReactNode;
   readonly words: StepWords;

@@ -23,13 +23,35 @@ describe('a dressed line', () => {
   const [first, second] = dressed(
     lines,
     10,
-    { chips: [{ line: 11, name: 'ip', text: '"<10>"', now: true }], stops: [] },
+    { chips: [{ line: 11, name: 'ip', text: '"<10>"', now: true }], calls: [], stops: [] },
     known,
     '注 {n}',
   );
 
   it('has its values at the end of its text, before the line end', () => {
-    expect(second).toContain('<span class="val chg">ip = &quot;&lt;10&gt;&quot;</span>\n</span>');
+    expect(second).toContain(
+      'data-chip="11 ip" aria-haspopup="dialog" class="val chg">ip = &quot;&lt;10&gt;&quot;</button>\n</span>',
+    );
+  });
+
+  it('has the calls that it made after its values, the failed with what was said', () => {
+    const [, made] = dressed(
+      lines,
+      10,
+      {
+        chips: [{ line: 11, name: 'ip', text: '1', now: false }],
+        calls: [
+          { line: 11, stepId: '1.a.11', kind: 'low', name: 'cni SetUpPod', error: 'no <address>' },
+          { line: 11, stepId: '1.a.11', kind: 'cri', name: 'RunPodSandbox', error: undefined },
+        ],
+        stops: [],
+      },
+      undefined,
+      '',
+    );
+    expect(made).toMatch(
+      /ip = 1<\/button><button type="button" class="made bad" data-step="1.a.11" title="no &lt;address&gt;"><svg.*<\/svg>cni SetUpPod ✕<span class="sr"> no &lt;address&gt;<\/span><\/button><button type="button" class="made" data-tab="cri"><svg.*<\/svg>RunPodSandbox<\/button>\n<\/span>/,
+    );
   });
 
   it('has its notes under it, numbered in the function', () => {

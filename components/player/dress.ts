@@ -1,4 +1,6 @@
 import { escapeHtml, noteHtml } from '../note/note-html.ts';
+import { chipMark } from '../values/chip.ts';
+import { callHtml } from './code-calls.ts';
 import type { Chip, CodePaint } from './code-paint.ts';
 import type { FunctionGuide } from './guide.ts';
 
@@ -11,14 +13,14 @@ export function splitLines(html: string): readonly string[] {
 }
 
 /**
- * Adds to the lines of a function what a step view shows in them: values at their ends, breakpoints, notes under them.
+ * Adds to the lines of a function what a step view shows in them: values and calls at their ends, breakpoints, notes under them.
  * @param lines one `<li>` a line, from `first`
  * @param noteLabel the name of a note's number, with `{n}` in its place
  */
 export function dressed(
   lines: readonly string[],
   first: number,
-  { chips, stops }: Pick<CodePaint, 'chips' | 'stops'>,
+  { chips, calls, stops }: Pick<CodePaint, 'chips' | 'calls' | 'stops'>,
   known: FunctionGuide | undefined,
   noteLabel: string,
 ): readonly string[] {
@@ -26,7 +28,8 @@ export function dressed(
   const notes = Map.groupBy(known?.notes.map((note, i) => ({ ...note, number: i + 1 })) ?? [], (note) => note.line);
   return lines.map((line, i) => {
     const n = first + i;
-    const valued = values.get(n)?.map(chipHtml).join('') ?? '';
+    const made = calls.filter((call) => call.line === n).map(callHtml);
+    const valued = [...(values.get(n)?.map(chipHtml) ?? []), ...made].join('');
     const noted = notes.get(n)?.map((note) =>
       noteHtml({
         id: `note-${known?.func}-${note.number}`,
@@ -44,9 +47,14 @@ export function dressed(
   });
 }
 
-/** One value at the end of a line. */
+/**
+ * One value at the end of a line: a press opens it as a tree. Tab stops at those of the step; there may be dozens of others,
+ * and the values tab has them all.
+ */
 export function chipHtml(chip: Chip): string {
-  return `<span class="${chip.now ? 'val chg' : 'val'}">${escapeHtml(`${chip.name} = ${chip.text}`)}</span>`;
+  const marks = `type="button" data-chip="${escapeHtml(chipMark(chip))}" aria-haspopup="dialog"`;
+  const text = escapeHtml(`${chip.name} = ${chip.text}`);
+  return `<button ${marks} ${chip.now ? 'class="val chg"' : 'class="val" tabindex="-1"'}>${text}</button>`;
 }
 
 /** The text of one line on one line, without its number, values, notes and places to break: for a caller's card. */

@@ -1,4 +1,5 @@
 import type { LineRun } from '../../lib/player/index.ts';
+import type { LineCall } from './code-calls.ts';
 import { type Chip, type CodePaint, runOf } from './code-paint.ts';
 import type { LineStop, StopMark } from './code-stops.ts';
 
@@ -7,6 +8,7 @@ export type PaintChange =
   | { readonly kind: 'run'; readonly line: number; readonly run: LineRun | undefined }
   | { readonly kind: 'lit'; readonly line: number; readonly lit: 'now' | 'call' | undefined }
   | { readonly kind: 'chips'; readonly line: number; readonly chips: readonly Chip[] }
+  | { readonly kind: 'calls'; readonly line: number; readonly calls: readonly LineCall[] }
   | { readonly kind: 'stop'; readonly line: number; readonly mark: StopMark | undefined };
 
 /**
@@ -25,7 +27,12 @@ export function paintChanges(before: CodePaint | undefined, next: CodePaint): re
   if (before?.line !== next.line || before.lit !== next.lit) {
     changes.push({ kind: 'lit', line: next.line, lit: next.lit });
   }
-  return [...changes, ...chipChanges(before?.chips ?? [], next.chips), ...stopChanges(before?.stops ?? [], next.stops)];
+  return [
+    ...changes,
+    ...chipChanges(before?.chips ?? [], next.chips),
+    ...callChanges(before?.calls ?? [], next.calls),
+    ...stopChanges(before?.stops ?? [], next.stops),
+  ];
 }
 
 function chipChanges(before: readonly Chip[], next: readonly Chip[]): readonly PaintChange[] {
@@ -35,6 +42,15 @@ function chipChanges(before: readonly Chip[], next: readonly Chip[]): readonly P
     const chips = now.get(line) ?? [];
     return same(old.get(line) ?? [], chips) ? [] : [{ kind: 'chips', line, chips }];
   });
+}
+
+function callChanges(before: readonly LineCall[], next: readonly LineCall[]): readonly PaintChange[] {
+  const [old, now] = [Map.groupBy(before, ({ line }) => line), Map.groupBy(next, ({ line }) => line)];
+  const steps = (calls: readonly LineCall[] | undefined) =>
+    calls?.map(({ stepId, name }) => `${stepId} ${name}`).join();
+  return [...new Set([...old.keys(), ...now.keys()])].flatMap((line): readonly PaintChange[] =>
+    steps(old.get(line)) === steps(now.get(line)) ? [] : [{ kind: 'calls', line, calls: now.get(line) ?? [] }],
+  );
 }
 
 function stopChanges(before: readonly LineStop[], next: readonly LineStop[]): readonly PaintChange[] {

@@ -1,4 +1,5 @@
 import { LAYER_CLASS } from '../layout/shape.tsx';
+import { callHtml } from './code-calls.ts';
 import type { CodePaint } from './code-paint.ts';
 import { chipHtml } from './dress.ts';
 import { type PaintChange, paintChanges } from './paint-changes.ts';
@@ -63,13 +64,12 @@ function apply(line: HTMLElement, change: PaintChange): void {
       line.ariaCurrent = change.lit === 'now' ? 'step' : null;
       line.toggleAttribute('data-call', change.lit === 'call');
       return;
-    case 'chips': {
-      const text = line.querySelector('.tx');
-      if (!text) return;
-      for (const old of text.querySelectorAll('.val')) old.remove();
-      endOf(text).insertAdjacentHTML('beforebegin', change.chips.map(chipHtml).join(''));
+    case 'chips':
+      putAtEnd(line, '.val', change.chips.map(chipHtml));
       return;
-    }
+    case 'calls':
+      putAtEnd(line, '.made', change.calls.map(callHtml));
+      return;
     case 'stop':
       if (change.mark) line.dataset.stop = change.mark;
       else delete line.dataset.stop;
@@ -77,6 +77,15 @@ function apply(line: HTMLElement, change: PaintChange): void {
     default:
       change satisfies never;
   }
+}
+
+/** Puts elements at the end of a line's text in place of those of their kind: values first, then calls. */
+function putAtEnd(line: HTMLElement, kind: '.val' | '.made', html: readonly string[]): void {
+  const text = line.querySelector('.tx');
+  if (!text) return;
+  for (const old of text.querySelectorAll(kind)) old.remove();
+  const before = (kind === '.val' && text.querySelector('.made')) || endOf(text);
+  before.insertAdjacentHTML('beforebegin', html.join(''));
 }
 
 /** An element before the line end of a text, after which nothing stands but the line end: made once a line. */

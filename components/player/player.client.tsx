@@ -8,10 +8,12 @@ import '../world/world.css';
 import '../world/thing.css';
 import '../world/docker.css';
 import '../state/state.css';
+import '../values/values.css';
 import '../state/calls.css';
 import '../diagram/diagram.css';
 import './player.css';
 import './stage.css';
+import './calls.css';
 import './deck.css';
 import './offers.css';
 import './narrow.css';
@@ -24,12 +26,16 @@ import { useGutter } from '../breakpoint/use-gutter.ts';
 import { StateTabs } from '../state/state-tabs.tsx';
 import { Patterns } from '../timeline/patterns.tsx';
 import { Timeline, type TimelineKeys } from '../timeline/timeline.tsx';
+import { ChipPlace } from '../values/chip-place.tsx';
+import { useValues } from '../values/use-values.ts';
+import { ValuesTab } from '../values/values-tab.tsx';
 import { Node } from '../world/node.tsx';
 import { CaptionBox } from './caption-box.tsx';
 import { breakpointAt } from './code-stops.ts';
 import { Deck } from './deck.tsx';
 import { Help } from './help.tsx';
 import { Memo } from './memo.tsx';
+import { NodeFoot } from './node-foot.tsx';
 import { Notice } from './notice.tsx';
 import { Offers } from './offers.tsx';
 import { PANE_ID, PaneTabs } from './pane-tabs.tsx';
@@ -47,6 +53,7 @@ import { useReader } from './use-reader.ts';
 import { useRested } from './use-rested.ts';
 import { useSources } from './use-sources.ts';
 import { useSwipe } from './use-swipe.ts';
+import { useTouched } from './use-touched.ts';
 
 /** Playing faster than this, in steps a second, what changed is not ringed: it would flicker. */
 const RING_LIMIT = 4;
@@ -58,10 +65,12 @@ export function Player(props: PlayerProps) {
   const { player, replay, shown, breakpoints, tab, pane, href, here, dispatch, playing } = reader;
   const cards = useCards(reader, guide);
   const { paint } = cards;
+  const asking = useValues(shown, cards.open);
   const [targets, setTargets] = useState<readonly StepTarget[]>([]);
   const [asked, setAsked] = useState(0);
   const [fold, turnRail] = useRail();
   const docker = useDockerBox();
+  const [touched, touch] = useTouched(replay);
   const root = useRef<HTMLDivElement>(null);
   const help = useRef<HTMLDialogElement>(null);
   const scenarios = useRef<HTMLDialogElement>(null);
@@ -96,8 +105,11 @@ export function Player(props: PlayerProps) {
     rail: turnRail,
     zoom: (by) => timeline.current?.zoom(by),
     copy,
+    fold: reader.fold,
+    thing: touch,
     help: () => help.current?.showModal(),
     escape: cards.back,
+    chip: asking.openChip,
     scenarios: () => setAsked((times) => times + 1),
     toggleBreakpoint: (at) => dispatch({ kind: 'toggleBreakpoint', at: at ?? stopAt(paint.line) }),
     switchBreakpoint: (at) => dispatch({ kind: 'switchBreakpoint', at }),
@@ -113,6 +125,7 @@ export function Player(props: PlayerProps) {
     if (root.current) root.current.dataset.ready = player ? 'yes' : 'no';
   }, [player]);
 
+  const values = { scenario, replay, index: shown.index, ...asking, href, words };
   const stops = (
     <BreakpointList breakpoints={breakpoints} replay={replay} guide={guide} dispatch={dispatch} words={words} />
   );
@@ -130,6 +143,7 @@ export function Player(props: PlayerProps) {
         fold={fold}
         onFold={turnRail}
         href={href}
+        folding={shown.folding}
         tag={props.tag}
         permalink={here}
         copied={copied}
@@ -140,6 +154,7 @@ export function Player(props: PlayerProps) {
       <main className="stage" id="main">
         <h1 className="sr">{props.title}</h1>
         {reader.notice ? <Notice text={reader.notice} words={words} /> : null}
+        {reader.unfolded ? <Notice text={words.unfolded} words={words} /> : null}
         {reader.failed ? <Notice text={words.engineFailed} words={words} /> : null}
         <Stage
           lang={lang}
@@ -165,13 +180,22 @@ export function Player(props: PlayerProps) {
         </div>
       </main>
       <aside className="node" id={PANE_ID.node} aria-label={words.node}>
-        <Node world={shown.world} changes={shown.changes} planned={shown.planned} docker={docker} words={words} />
+        <Node
+          world={shown.world}
+          changes={shown.changes}
+          planned={shown.planned}
+          touched={touched.thing}
+          docker={shown.folding?.fold === 'docker' ? undefined : docker}
+          words={words}
+        />
+        <NodeFoot shown={shown} touched={touched} href={href} onStep={goto} words={words} />
         <StateTabs
           shown={shown}
           tab={tab}
           onTab={reader.setTab}
           href={href}
           tabHref={(one) => href(shown.id, { tab: one })}
+          values={() => <ValuesTab {...values} still={props.still} />}
           words={words}
         />
       </aside>
@@ -199,6 +223,7 @@ export function Player(props: PlayerProps) {
             guide={guide}
             shown={shown}
             stops={replay && stopsOf(replay, breakpoints)}
+            touched={touched.thing === '' ? undefined : touched.steps}
             onStep={goto}
             onScrub={scrub}
             keys={timeline}
@@ -214,6 +239,7 @@ export function Player(props: PlayerProps) {
         paneHref={(one) => href(shown.id, { pane: one })}
         words={words}
       />
+      <ChipPlace {...values} chip={asking.chip} onClose={asking.closeChip} />
       <Help dialog={help} words={words} />
       <IntoDialog targets={targets} replay={replay} onPick={goto} onClose={() => setTargets([])} words={words} />
       <ScenarioDialog dialog={scenarios} asked={asked} lang={lang} open={scenario} words={words} />

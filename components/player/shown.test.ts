@@ -83,6 +83,42 @@ describe('what is shown at a step', () => {
   });
 });
 
+describe('the fold of dockershim', () => {
+  const folded = (id: string) =>
+    shownAt(
+      replay,
+      guide,
+      replay.steps.findIndex((step) => step.id === id),
+      { fold: 'docker' },
+    );
+
+  it('leaves moves that pass over what is folded, and the step count as it is', () => {
+    const inner = '1.remote_runtime.111';
+    expect(at(inner)?.ways.stepForward).toContain('docker_sandbox');
+    expect(folded(inner)?.ways.stepForward).toBe(`${inner}.r`);
+    expect(folded(inner)?.ways.stepIn).toBeUndefined();
+    expect(folded(inner)?.total).toBe(replay.steps.length);
+    expect(folded(`${inner}.r`)?.ways.stepBack).toBe(inner);
+  });
+
+  it('says at the next step that is seen what was changed under the fold, in the words of the CRI', () => {
+    const changed = new Set(folded('1.remote_runtime.111.r')?.changes.map((change) => change.kind));
+    expect([...changed]).toEqual(['clock', 'sandbox']);
+    expect(at('1.remote_runtime.111.r')?.changes).toEqual([]);
+  });
+
+  it('leaves CRI calls without the calls below them, the same list at each step', () => {
+    const [first, second] = [folded('1.remote_runtime.111'), folded('1.remote_runtime.111.r')];
+    expect(first?.calls.flatMap(({ low }) => low)).toEqual([]);
+    expect(first?.calls).toBe(second?.calls);
+    expect(at('1.remote_runtime.111')?.calls[0]?.low.length).toBeGreaterThan(5);
+  });
+
+  it('leads a reader who stands in it to the line that called', () => {
+    expect(at('1.docker_sandbox.114')?.folding).toMatchObject({ fold: 'none', to: '1.remote_runtime.111' });
+  });
+});
+
 describe('a caption', () => {
   it('says the line, and something else when its call has come back', () => {
     expect(said('1.kuberuntime_manager.677')).toEqual(['text:Compare ', 'code:podStatus', 'text:.']);
@@ -161,12 +197,12 @@ describe('a visit', () => {
       { kind: 'visit', id: '1.kuberuntime_manager.440' } as const,
       { kind: 'move', move: 'stepBack' } as const,
     ].reduce(reduceSession, OPENING);
-    const open = reduceSession(waiting, { kind: 'opened', replay, index: 0, breakpoints: [] });
+    const open = reduceSession(waiting, { kind: 'opened', replay, index: 0, breakpoints: [], fold: 'none' });
     expect(open.kind === 'open' && replay.steps[open.player.index + 1]?.id).toBe('1.kuberuntime_manager.440');
   });
 
   it('stays as it is when a move leads nowhere, so that nothing is drawn again', () => {
-    const open = reduceSession(OPENING, { kind: 'opened', replay, index: 0, breakpoints: [] });
+    const open = reduceSession(OPENING, { kind: 'opened', replay, index: 0, breakpoints: [], fold: 'none' });
     expect(reduceSession(open, { kind: 'move', move: 'stepBack' })).toBe(open);
   });
 });

@@ -1,7 +1,8 @@
+import type { StepWords } from '../../lib/dictionary/index.ts';
 import type { Shown } from '../player/shown.ts';
 
 /** The state tabs, in their order; the name stands in the URL's query. */
-export const TABS = ['actions', 'status', 'cri', 'events'] as const;
+export const TABS = ['actions', 'values', 'status', 'cri', 'events'] as const;
 
 export type Tab = (typeof TABS)[number];
 
@@ -10,13 +11,11 @@ export function tabOf(value: unknown): Tab {
   return TABS.find((tab) => tab === value) ?? 'actions';
 }
 
-/** Names of the tabs: Go's and Kubernetes' words, the same in both languages. */
-export const TAB_NAME = {
-  actions: 'podActions',
-  status: 'podStatus',
-  cri: 'CRI',
-  events: 'Events',
-} as const satisfies Record<Tab, string>;
+/** Names of the tabs: Go's and Kubernetes' words are the same in both languages. */
+export function tabName(tab: Tab, words: Pick<StepWords, 'values'>): string {
+  const names = { actions: 'podActions', values: words.values, status: 'podStatus', cri: 'CRI', events: 'Events' };
+  return names[tab];
+}
 
 /** The number beside a tab's name; undefined where a number would say nothing. */
 export function tabCount(tab: Tab, shown: Pick<Shown, 'calls' | 'events' | 'index'>): number | undefined {
@@ -26,10 +25,15 @@ export function tabCount(tab: Tab, shown: Pick<Shown, 'calls' | 'events' | 'inde
 }
 
 /** Whether this step changed what a tab shows. */
-export function tabChanged(tab: Tab, shown: Pick<Shown, 'calls' | 'events' | 'index' | 'podActionsChanged'>): boolean {
+export function tabChanged(
+  tab: Tab,
+  shown: Pick<Shown, 'calls' | 'code' | 'events' | 'index' | 'podActionsChanged'>,
+): boolean {
   switch (tab) {
     case 'actions':
       return shown.podActionsChanged.length > 0;
+    case 'values':
+      return shown.code.chips.some((chip) => chip.now);
     case 'status':
       return false;
     case 'cri':

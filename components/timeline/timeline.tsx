@@ -4,9 +4,7 @@ import type { Replay } from '../../lib/engine/index.ts';
 import type { Stops } from '../../lib/player/index.ts';
 import type { Guide } from '../player/guide.ts';
 import type { Shown } from '../player/shown.ts';
-import { LitSteps } from './lit-steps.tsx';
 import { marksOf, stopMarks } from './marks.ts';
-import type { Touched } from './touched.ts';
 import { Track } from './track.tsx';
 import { useZoom } from './use-zoom.ts';
 import { isWhole } from './zoom.ts';
@@ -26,9 +24,8 @@ export function Timeline(props: {
   readonly guide: Guide;
   readonly shown: Shown;
   readonly stops?: Stops | undefined;
-  /** Steps to light up; `onDark` is the reader's wish to have them dark again. */
-  readonly touched?: Touched | undefined;
-  readonly onDark?: (() => void) | undefined;
+  /** Steps to light up (indexes, ascending); the rest dims. */
+  readonly touched?: readonly number[] | undefined;
   readonly onStep: (index: number) => void;
   /** A drag of the playhead begins or ends. */
   readonly onScrub?: ((scrubs: boolean) => void) | undefined;
@@ -65,7 +62,7 @@ export function Timeline(props: {
         guide={guide}
         shown={shown}
         marks={marks}
-        lit={touched?.steps}
+        lit={touched}
         zooming={zooming}
         legend={legend}
         onStep={onStep}
@@ -79,9 +76,6 @@ export function Timeline(props: {
       <p className="sr" role="status">
         {said ? fill(words.zoomedTo, { first: Math.floor(said.from) + 1, last: Math.ceil(said.to) }) : ''}
       </p>
-      {touched ? (
-        <LitSteps touched={touched} index={index} onStep={onStep} onDark={() => props.onDark?.()} words={words} />
-      ) : null}
     </div>
   );
 }

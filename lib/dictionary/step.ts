@@ -3,12 +3,14 @@ import { callWords } from './step-calls.ts';
 import { stepLayerWords } from './step-layer.ts';
 import { movingWords } from './step-moving.ts';
 import { timelineWords } from './step-timeline.ts';
+import { valueWords } from './step-values.ts';
 
 /** What stands in the step view and in its gallery. `{n}` and its like are places for values. */
 export const stepWords = {
   ...callWords,
   ...movingWords,
   ...stepLayerWords,
+
   gallery: { ja: 'シナリオ', en: 'Scenarios' },
   galleryLead: {
     ja: 'Pod と node に何が起きるかを 1 つ選ぶと、SyncPod を 1 行ずつ動かせます。',
@@ -162,6 +164,7 @@ export const stepWords = {
   singleKeys: { ja: '1 文字のキーを使う', en: 'Use single-letter keys' },
   keyHelp: { ja: 'この一覧', en: 'this list' },
   close: { ja: '閉じる', en: 'Close' },
+  ...valueWords,
 } as const satisfies Record<string, Text>;
 
 /** The words of the step view in one language: the browser gets only those. */
