@@ -23,7 +23,7 @@ test('Docker is in the node pane, whole and readable, and nothing scrolls sidewa
   const thing = step.docker.locator('.thing').first();
   expect((await thing.boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(44);
   await thing.tap();
-  await expect(page.locator('.touched')).toContainText('触れた step');
+  await expect(page.locator('.litsteps')).toContainText('docker0');
   await step.docker.locator('.dockered summary').first().tap();
   expect(await scrollsSideways(page)).toBe(false);
   const { violations } = await new AxeBuilder({ page }).analyze();

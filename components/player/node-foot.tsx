@@ -1,29 +1,20 @@
 import type { StepWords } from '../../lib/dictionary/index.ts';
-import { TouchedBar } from '../world/touched-bar.tsx';
 import { FoldLink } from './fold-link.tsx';
 import type { Query } from './place.ts';
 import type { Shown } from './shown.ts';
-import type { TouchedThing } from './use-touched.ts';
 
-/** Under the node picture: what is folded away, and the steps that touched what the reader pressed. */
+/** Under the node picture, where a layer is folded away: that it is, and the way to open it. */
 export function NodeFoot(props: {
   readonly shown: Shown;
-  readonly touched: TouchedThing;
   readonly href: (stepId: string, other?: Partial<Query>) => string;
-  readonly onStep: (index: number) => void;
   readonly words: StepWords;
 }) {
-  const { shown, touched, href, onStep, words } = props;
-  const { folding } = shown;
+  const { shown, href, words } = props;
+  if (shown.folding?.fold !== 'docker') return null;
   return (
-    <>
-      {folding?.fold === 'docker' ? (
-        <p className="foldnote">
-          {words.layerFolded}
-          <FoldLink folding={folding} href={href} className="btn sm" words={words} />
-        </p>
-      ) : null}
-      <TouchedBar {...touched} index={shown.index} onStep={onStep} words={words} />
-    </>
+    <p className="foldnote">
+      {words.layerFolded}
+      <FoldLink folding={shown.folding} href={href} className="btn sm" words={words} />
+    </p>
   );
 }

@@ -23,6 +23,7 @@ import { BreakpointList } from '../breakpoint/breakpoint-list.tsx';
 import { IntoDialog } from '../breakpoint/into-dialog.tsx';
 import { LineMenu } from '../breakpoint/line-menu.tsx';
 import { useGutter } from '../breakpoint/use-gutter.ts';
+import { DockerTab } from '../docker-create/docker-tab.tsx';
 import { StateTabs } from '../state/state-tabs.tsx';
 import { Patterns } from '../timeline/patterns.tsx';
 import { Timeline, type TimelineKeys } from '../timeline/timeline.tsx';
@@ -70,7 +71,7 @@ export function Player(props: PlayerProps) {
   const [asked, setAsked] = useState(0);
   const [fold, turnRail] = useRail();
   const docker = useDockerBox();
-  const [touched, touch] = useTouched(replay);
+  const touching = useTouched(replay, reader.folded);
   const root = useRef<HTMLDivElement>(null);
   const help = useRef<HTMLDialogElement>(null);
   const scenarios = useRef<HTMLDialogElement>(null);
@@ -106,7 +107,7 @@ export function Player(props: PlayerProps) {
     zoom: (by) => timeline.current?.zoom(by),
     copy,
     fold: reader.fold,
-    thing: touch,
+    thing: touching.touch,
     help: () => help.current?.showModal(),
     escape: cards.back,
     chip: asking.openChip,
@@ -184,11 +185,11 @@ export function Player(props: PlayerProps) {
           world={shown.world}
           changes={shown.changes}
           planned={shown.planned}
-          touched={touched.thing}
+          touched={touching.thing}
           docker={shown.folding?.fold === 'docker' ? undefined : docker}
           words={words}
         />
-        <NodeFoot shown={shown} touched={touched} href={href} onStep={goto} words={words} />
+        <NodeFoot shown={shown} href={href} words={words} />
         <StateTabs
           shown={shown}
           tab={tab}
@@ -196,6 +197,7 @@ export function Player(props: PlayerProps) {
           href={href}
           tabHref={(one) => href(shown.id, { tab: one })}
           values={() => <ValuesTab {...values} still={props.still} />}
+          docker={() => <DockerTab replay={replay} step={shown.index} scenario={scenario} lang={lang} words={words} />}
           words={words}
         />
       </aside>
@@ -223,7 +225,8 @@ export function Player(props: PlayerProps) {
             guide={guide}
             shown={shown}
             stops={replay && stopsOf(replay, breakpoints)}
-            touched={touched.thing === '' ? undefined : touched.steps}
+            touched={touching.touched}
+            onDark={touching.forget}
             onStep={goto}
             onScrub={scrub}
             keys={timeline}

@@ -64,6 +64,7 @@ export function useReader(props: PlayerProps) {
       keepFold(next);
       dispatch({ kind: 'fold', fold: next });
     },
+    folded: fold,
     unfolded: player?.unfolded ?? props.unfolded,
     /** The reader's breakpoints that this step hits. */
     hits: replay ? hitsAt(stopsOf(replay, breakpoints), index).filter(isOwn) : [],

@@ -1,23 +1,29 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Replay } from '../../lib/engine/index.ts';
-import { stepsThatTouched, thingOf } from '../../lib/player/index.ts';
+import { type Fold, seenThatTouched, thingOf } from '../../lib/player/index.ts';
+import type { Touched } from '../timeline/touched.ts';
 
-/** Something on the node that the reader pressed, with the steps that touched it. */
+/** What on the node the reader asked about: its steps light up in the timeline. */
 export interface TouchedThing {
   /** As `thingName` gives it; empty for none. */
   readonly thing: string;
-  /** How a reader knows it: an id, an image, a key. */
-  readonly label: string;
-  /** Indexes in `Replay.steps`, ascending. */
-  readonly steps: readonly number[];
+  readonly touched: Touched | undefined;
+  /** Asks about a thing; asked again, it is forgotten. */
+  readonly touch: (thing: string) => void;
+  readonly forget: () => void;
 }
 
-const NONE: TouchedThing = { thing: '', label: '', steps: [] };
-
-/** What on the node the reader asked about. Asked again, it is forgotten. */
-export function useTouched(replay: Replay | undefined): readonly [TouchedThing, (name: string) => void] {
+/** Something on the node that the reader pressed, with the steps that touched it. */
+export function useTouched(replay: Replay | undefined, fold: Fold): TouchedThing {
   const [name, setName] = useState('');
-  const thing = thingOf(name);
-  const touched = replay && thing ? { thing: name, label: thing.key, steps: stepsThatTouched(replay, thing) } : NONE;
-  return [touched, (asked) => setName((before) => (before === asked ? '' : asked))];
+  const touched = useMemo(() => {
+    const thing = thingOf(name);
+    return replay && thing && { label: thing.key, steps: seenThatTouched(replay, thing, fold) };
+  }, [replay, name, fold]);
+  return {
+    thing: touched ? name : '',
+    touched,
+    touch: (asked) => setName((before) => (before === asked ? '' : asked)),
+    forget: () => setName(''),
+  };
 }

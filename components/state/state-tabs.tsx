@@ -7,7 +7,7 @@ import { PodActions } from './pod-actions.tsx';
 import { PodStatus } from './pod-status.tsx';
 import { TABS, type Tab, tabChanged, tabCount, tabName } from './tabs.ts';
 
-/** podActions, values, podStatus, CRI calls and events. A tab never opens by itself; a yellow dot says that it changed. */
+/** podActions, values, podStatus, CRI calls, events and docker create. A tab never opens by itself; a yellow dot says that it changed. */
 export function StateTabs(props: {
   readonly shown: Shown;
   readonly tab: Tab;
@@ -16,6 +16,7 @@ export function StateTabs(props: {
   readonly href: (stepId: string) => string;
   readonly tabHref: (tab: Tab) => string;
   readonly values: () => ReactNode;
+  readonly docker: () => ReactNode;
   readonly words: StepWords;
 }) {
   const { shown, tab, onTab, href, tabHref, words } = props;
@@ -35,6 +36,7 @@ export function StateTabs(props: {
     status: () => <PodStatus status={shown.podStatus} errors={shown.statusErrors} words={words} />,
     cri: () => <CriCalls calls={shown.calls} sync={shown.sync} index={shown.index} href={href} words={words} />,
     events: () => <Events events={shown.events} href={href} words={words} />,
+    docker: props.docker,
   };
   const turn = (event: KeyboardEvent) => {
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];

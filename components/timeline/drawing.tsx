@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { Replay } from '../../lib/engine/index.ts';
+import type { Fold } from '../../lib/player/index.ts';
 import { LAYER_CLASS } from '../layout/shape.tsx';
 import { type Bar, barsOf } from './frames.ts';
 import { syncMarksOf } from './marks.ts';
@@ -17,14 +18,15 @@ const LETTERS = 12;
 /** All bars, as they look once they are past (tinted, patterned) or while they lie ahead (outlined). */
 export const Bars = memo(function Bars(props: {
   readonly replay: Replay;
+  readonly fold: Fold;
   readonly scale: Scale;
   readonly rows: Rows;
   readonly kind: 'past' | 'future';
 }) {
-  const { replay, scale, rows, kind } = props;
+  const { replay, fold, scale, rows, kind } = props;
   return (
     <svg aria-hidden="true" width={scale.width} height="100%">
-      {[...pathsOf(barsOf(replay), scale, rows)].map(([layer, path]) => (
+      {[...pathsOf(barsOf(replay, fold), scale, rows)].map(([layer, path]) => (
         <g key={layer} className={LAYER_CLASS[layer]}>
           <path className={kind === 'past' ? 'bar' : 'outline'} d={path} />
           {kind === 'past' ? <path className="pattern" d={path} fill={`url(#pattern-${LAYER_CLASS[layer]})`} /> : null}
@@ -37,11 +39,12 @@ export const Bars = memo(function Bars(props: {
 /** The names in the bars that have room for one. */
 export const BarNames = memo(function BarNames(props: {
   readonly replay: Replay;
+  readonly fold: Fold;
   readonly scale: Scale;
   readonly rows: Rows;
 }) {
-  const { replay, scale, rows } = props;
-  return barsOf(replay)
+  const { replay, fold, scale, rows } = props;
+  return barsOf(replay, fold)
     .filter((bar) => isNamed(bar, scale))
     .map((bar) => <BarBox key={`${bar.frame} ${bar.first}`} bar={bar} scale={scale} rows={rows} className="name" />);
 });

@@ -1,5 +1,6 @@
 import type { Replay } from '../../lib/engine/index.ts';
 import { type Layer, layerOf } from '../../lib/layer.ts';
+import { type Fold, foldedFrames } from '../../lib/player/index.ts';
 
 /** One bar of the icicle: a visit of a function, from its first step to its last. */
 export interface Bar {
@@ -14,14 +15,15 @@ export interface Bar {
   readonly last: number;
 }
 
-const known = new WeakMap<Replay, readonly Bar[]>();
+const known: Readonly<Record<Fold, WeakMap<Replay, readonly Bar[]>>> = { none: new WeakMap(), docker: new WeakMap() };
 
-/** The bars of a replay, outer before inner; the second call is free. */
-export function barsOf(replay: Replay): readonly Bar[] {
-  const have = known.get(replay);
+/** The bars of a replay but those that a fold hides, outer before inner; the second call is free. */
+export function barsOf(replay: Replay, fold: Fold = 'none'): readonly Bar[] {
+  const have = known[fold].get(replay);
   if (have) return have;
-  const made = build(replay);
-  known.set(replay, made);
+  const hidden = foldedFrames(replay, fold);
+  const made = hidden ? barsOf(replay).filter(({ frame }) => !hidden[frame]) : build(replay);
+  known[fold].set(replay, made);
   return made;
 }
 

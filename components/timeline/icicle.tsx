@@ -1,4 +1,5 @@
 import type { Replay } from '../../lib/engine/index.ts';
+import type { Fold } from '../../lib/player/index.ts';
 import { BarBox, BarNames, Bars, Columns } from './drawing.tsx';
 import { type Bar, barOfFrame, barOfSync } from './frames.ts';
 import type { Rows } from './rows.ts';
@@ -10,6 +11,7 @@ import { type Scale, xOf } from './scale.ts';
  */
 export function Icicle(props: {
   readonly replay: Replay;
+  readonly fold: Fold;
   readonly index: number;
   readonly sync: number;
   /** Frames of the call path; -1 is kubelet's `syncPod`. */
@@ -19,13 +21,13 @@ export function Icicle(props: {
   readonly height: number;
   readonly lit: readonly number[] | undefined;
 }) {
-  const { replay, index, sync, path, scale, rows, height, lit } = props;
+  const { replay, fold, index, sync, path, scale, rows, height, lit } = props;
   const { width } = scale;
   const now = Math.round(Math.max(0, Math.min(xOf(index + 0.5, scale), width)));
   const live = path
     .map((frame) => (frame === -1 ? barOfSync(replay, sync) : barOfFrame(replay, frame)))
     .filter((bar): bar is Bar => bar !== undefined && bar.last + 1 > scale.from && bar.first < scale.to);
-  const drawing = { replay, scale, rows };
+  const drawing = { replay, fold, scale, rows };
   return (
     <div className={lit ? 'dim' : undefined}>
       <div className="half" style={{ transform: `translateX(${now - width}px)`, width }}>

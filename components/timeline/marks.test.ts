@@ -5,6 +5,7 @@ import { stopsOf } from '../../lib/player/index.ts';
 import { clustersOf, marksAt, runsOf } from './clusters.ts';
 import { type Mark, marksOf, stopMarks } from './marks.ts';
 import { syncLabels } from './sync-labels.ts';
+import { placeAmong } from './touched.ts';
 
 await loadRuntime('dockershim');
 const json = loadScenarios().find((one) => one.name === 'network-plugin-fails')?.json ?? '';
@@ -120,5 +121,12 @@ describe('the syncs over the bars', () => {
   it('stay named while the window is inside one', () => {
     const labels = syncLabels([sync(1, 0, 49), sync(2, 50, 99, '+10s')], { from: 60, to: 90, width: 300 }, 7);
     expect(labels).toEqual([{ number: 2, x: 0, text: 'sync 2', before: [] }]);
+  });
+});
+
+describe('lit steps', () => {
+  it('are walked from one to the next', () => {
+    expect(placeAmong([5, 10, 20], 10)).toEqual({ before: 5, after: 20, passed: 2 });
+    expect(placeAmong([5, 10, 20], 3)).toEqual({ before: undefined, after: 5, passed: 0 });
   });
 });

@@ -1,6 +1,6 @@
 import type { Replay, ScenarioStep, Sync } from '../../lib/engine/index.ts';
 import { fileStem } from '../../lib/go-line.ts';
-import type { Breakpoint, Stops } from '../../lib/player/index.ts';
+import { type Breakpoint, type Fold, type Stops, seenStep } from '../../lib/player/index.ts';
 
 /** Something that the timeline marks. `low` is a call below the CRI: to docker, the network, a checkpoint, a file. */
 export interface Mark {
@@ -19,14 +19,20 @@ export interface SyncMark {
   readonly before: readonly { readonly text: string; readonly bad: boolean }[];
 }
 
-const known = new WeakMap<Replay, readonly Mark[]>();
+const known: Readonly<Record<Fold, WeakMap<Replay, readonly Mark[]>>> = { none: new WeakMap(), docker: new WeakMap() };
 
-/** The marks of a replay, in order of step; the second call is free. A call that failed is an error and no call. */
-export function marksOf(replay: Replay): readonly Mark[] {
-  const have = known.get(replay);
+/**
+ * The marks of a replay but those on steps that a fold hides, in order of step; the second call is free. A call that failed
+ * is an error and no call.
+ */
+export function marksOf(replay: Replay, fold: Fold = 'none'): readonly Mark[] {
+  const have = known[fold].get(replay);
   if (have) return have;
-  const made = replay.syncs.flatMap(marksOfSync).toSorted((a, b) => a.step - b.step);
-  known.set(replay, made);
+  const made = replay.syncs
+    .flatMap(marksOfSync)
+    .filter(({ step }) => seenStep(replay, step, fold) === step)
+    .toSorted((a, b) => a.step - b.step);
+  known[fold].set(replay, made);
   return made;
 }
 

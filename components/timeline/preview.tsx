@@ -1,6 +1,7 @@
 import { fill, type StepWords } from '../../lib/dictionary/index.ts';
 import type { Replay } from '../../lib/engine/index.ts';
 import { fileStem } from '../../lib/go-line.ts';
+import { type Fold, seenStep } from '../../lib/player/index.ts';
 import { LAYER_CLASS, Shape } from '../layout/shape.tsx';
 import { captionAt } from '../player/caption.ts';
 import { functionKey, type Guide } from '../player/guide.ts';
@@ -18,6 +19,7 @@ const INDENT = 12;
 /** What is under the pointer: marks where there are some, else the frame in that row, and the step with its sentence. */
 export function Preview(props: {
   readonly replay: Replay;
+  readonly fold: Fold;
   readonly guide: Guide;
   readonly step: number;
   /** Row of the bars; below 0 over them. */
@@ -27,11 +29,11 @@ export function Preview(props: {
   readonly scale: Scale;
   readonly words: StepWords;
 }) {
-  const { replay, guide, row, marks, x, scale, words } = props;
-  const step = replay.steps[marks[0]?.step ?? props.step];
+  const { replay, fold, guide, row, marks, x, scale, words } = props;
+  const step = replay.steps[seenStep(replay, marks[0]?.step ?? props.step, fold)];
   if (!step) return null;
   const frame = replay.frames[step.frame];
-  const bar = barAt(barsOf(replay), step.index, row);
+  const bar = barAt(barsOf(replay, fold), step.index, row);
   const caption = captionAt(replay, step, frame && guide.functions[functionKey(frame.file, frame.func)]);
   const left = Math.max(0, Math.min(x - INDENT, scale.width - WIDE));
   return (

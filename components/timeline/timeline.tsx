@@ -4,7 +4,9 @@ import type { Replay } from '../../lib/engine/index.ts';
 import type { Stops } from '../../lib/player/index.ts';
 import type { Guide } from '../player/guide.ts';
 import type { Shown } from '../player/shown.ts';
+import { LitSteps } from './lit-steps.tsx';
 import { marksOf, stopMarks } from './marks.ts';
+import type { Touched } from './touched.ts';
 import { Track } from './track.tsx';
 import { useZoom } from './use-zoom.ts';
 import { isWhole } from './zoom.ts';
@@ -24,8 +26,9 @@ export function Timeline(props: {
   readonly guide: Guide;
   readonly shown: Shown;
   readonly stops?: Stops | undefined;
-  /** Steps to light up (indexes, ascending); the rest dims. */
-  readonly touched?: readonly number[] | undefined;
+  /** Steps to light up; `onDark` is the reader's wish to have them dark again. */
+  readonly touched?: Touched | undefined;
+  readonly onDark?: (() => void) | undefined;
   readonly onStep: (index: number) => void;
   /** A drag of the playhead begins or ends. */
   readonly onScrub?: ((scrubs: boolean) => void) | undefined;
@@ -34,13 +37,14 @@ export function Timeline(props: {
 }) {
   const { replay, guide, shown, stops, touched, onStep, words } = props;
   const { index, total } = shown;
+  const fold = shown.folding?.fold ?? 'none';
   const legend = useId();
   const [scrubs, setScrubs] = useState(false);
   const zooming = useZoom(total, index, scrubs);
   const { said, wish } = zooming;
   const marks = useMemo(
-    () => (replay ? [...marksOf(replay), ...(stops ? stopMarks(stops) : [])] : []),
-    [replay, stops],
+    () => (replay ? [...marksOf(replay, fold), ...(stops ? stopMarks(stops) : [])] : []),
+    [replay, stops, fold],
   );
   useImperativeHandle(props.keys, () => ({ zoom: (by) => wish(ZOOM_WISH[by]) }));
   return (
@@ -61,8 +65,9 @@ export function Timeline(props: {
         replay={replay}
         guide={guide}
         shown={shown}
+        fold={fold}
         marks={marks}
-        lit={touched}
+        lit={touched?.steps}
         zooming={zooming}
         legend={legend}
         onStep={onStep}
@@ -76,6 +81,9 @@ export function Timeline(props: {
       <p className="sr" role="status">
         {said ? fill(words.zoomedTo, { first: Math.floor(said.from) + 1, last: Math.ceil(said.to) }) : ''}
       </p>
+      {touched ? (
+        <LitSteps touched={touched} index={index} onStep={onStep} onDark={() => props.onDark?.()} words={words} />
+      ) : null}
     </div>
   );
 }

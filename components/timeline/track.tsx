@@ -1,6 +1,7 @@
 import { type MouseEvent, useMemo, useRef } from 'react';
 import { fill, type StepWords } from '../../lib/dictionary/index.ts';
 import type { Replay } from '../../lib/engine/index.ts';
+import type { Fold } from '../../lib/player/index.ts';
 import { LAYER_NAME } from '../layout/layer-tag.tsx';
 import { type Guide, shortName } from '../player/guide.ts';
 import type { Shown } from '../player/shown.ts';
@@ -29,6 +30,7 @@ export function Track(props: {
   readonly replay: Replay | undefined;
   readonly guide: Guide;
   readonly shown: Shown;
+  readonly fold: Fold;
   readonly marks: readonly Mark[];
   readonly lit: readonly number[] | undefined;
   readonly zooming: Zooming;
@@ -39,13 +41,13 @@ export function Track(props: {
   readonly onScrub: (scrubs: boolean) => void;
   readonly words: StepWords;
 }) {
-  const { replay, guide, shown, marks, lit, zooming, onStep, words } = props;
+  const { replay, guide, shown, fold, marks, lit, zooming, onStep, words } = props;
   const { index, total } = shown;
   const { zoom, wish } = zooming;
   const [track, flame] = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)];
   const { width, height, letter } = useSize(flame);
   const scale: Scale = useMemo(() => ({ ...zoom, width }), [zoom, width]);
-  const bars = replay ? barsOf(replay) : NONE;
+  const bars = replay ? barsOf(replay, fold) : NONE;
   const rows = useMemo(() => rowsFor(bars, rowsOf(bars), scale, height), [bars, scale, height]);
   const path = useMemo(() => shown.stack.map(({ frame }) => frame), [shown.stack]);
 
@@ -98,6 +100,7 @@ export function Track(props: {
         {drawn ? (
           <Icicle
             replay={replay}
+            fold={fold}
             index={index}
             sync={shown.sync}
             path={path}
@@ -125,7 +128,7 @@ export function Track(props: {
         <span className="num">{index + 1}</span>
       </div>
       {drawn && hand.hover ? (
-        <Preview replay={replay} guide={guide} scale={scale} words={words} {...under(hand.hover)} />
+        <Preview replay={replay} fold={fold} guide={guide} scale={scale} words={words} {...under(hand.hover)} />
       ) : null}
     </div>
   );

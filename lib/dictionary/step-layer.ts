@@ -48,9 +48,5 @@ export const stepLayerWords = {
     ja: 'このリンクは dockershim の中を指すので、たたんだ層を開きました。',
     en: 'This link leads into dockershim, so the folded layer was opened.',
   },
-  touchedSteps: { ja: '{name} に触れた step は {n} つ', en: '{n} steps touched {name}' },
-  touchedBefore: { ja: '触れた前の step へ', en: 'To the step before that touched it' },
-  touchedAfter: { ja: '触れた次の step へ', en: 'To the next step that touched it' },
-  touchedOff: { ja: '消す', en: 'Clear' },
   touch: { ja: '{name} に触れた step を光らせる', en: 'Light up the steps that touched {name}' },
 } as const satisfies Record<string, Text>;

@@ -23,4 +23,9 @@ export const timelineWords = {
   zoomWhole: { ja: '全体を表示', en: 'Show the whole run' },
   zoomedTo: { ja: 'step {first}〜{last} を表示', en: 'Showing steps {first} to {last}' },
   keyZoom: { ja: 'タイムラインの拡大 / 縮小 / 全体', en: 'timeline: zoom in / out / whole run' },
+  litSteps: { ja: '光っている step', en: 'Lit steps' },
+  litCount: { ja: '{n} / {count} step', en: '{n} of {count} steps' },
+  litPrevious: { ja: '前の光った step', en: 'Previous lit step' },
+  litNext: { ja: '次の光った step', en: 'Next lit step' },
+  litClear: { ja: '光を消す', en: 'Turn the light off' },
 } as const satisfies Record<string, Text>;

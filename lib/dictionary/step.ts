@@ -1,5 +1,6 @@
 import type { Text } from '../text.ts';
 import { callWords } from './step-calls.ts';
+import { stepCreateWords } from './step-create.ts';
 import { stepLayerWords } from './step-layer.ts';
 import { movingWords } from './step-moving.ts';
 import { timelineWords } from './step-timeline.ts';
@@ -10,7 +11,7 @@ export const stepWords = {
   ...callWords,
   ...movingWords,
   ...stepLayerWords,
-
+  ...stepCreateWords,
   gallery: { ja: 'シナリオ', en: 'Scenarios' },
   galleryLead: {
     ja: 'Pod と node に何が起きるかを 1 つ選ぶと、SyncPod を 1 行ずつ動かせます。',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadRuntime, type Replay, replay, toScenario } from '../engine/index.ts';
 import { foldOf, hiddenBy, hiddenCount, seenStep } from './fold.ts';
 import { moveFrom } from './moves.ts';
-import { stepsThatTouched, thingName, thingOf } from './touched.ts';
+import { seenThatTouched, stepsThatTouched, thingName, thingOf } from './touched.ts';
 import { stackAt } from './view.ts';
 
 await loadRuntime('dockershim');
@@ -61,6 +61,14 @@ describe('the fold of dockershim', () => {
 });
 
 describe('the steps that touched a thing', () => {
+  it('are seen where the fold ends, while a layer is folded', () => {
+    const thing = { kind: 'sandbox', key: 'docker0' } as const;
+    const seen = seenThatTouched(run, thing, 'docker');
+    expect(run.steps.filter((step) => seen.includes(step.index) && hidden?.(step))).toEqual([]);
+    expect(seen.map((index) => run.steps[index]?.id)).toContain('1.remote_runtime.111.r');
+    expect(seenThatTouched(run, thing, 'none')).toBe(stepsThatTouched(run, thing));
+  });
+
   it('are those that changed it and those whose call names it, but not what happened between syncs', () => {
     const steps = stepsThatTouched(run, { kind: 'container', key: 'docker1' });
     const calls = run.syncs.flatMap((sync) => sync.calls.filter(({ method }) => method === 'StartContainer'));

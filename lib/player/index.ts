@@ -26,7 +26,7 @@ export { openPlayer, type Playback, type PlayerAction, type PlayerState, reduce 
 export { type Found, resolveStep, stepHref } from './position.ts';
 export { runTo, type StepTarget, stepTargets } from './step-targets.ts';
 export { type LineRun, lineRun, type Timeline, timelineOf } from './timeline.ts';
-export { stepsThatTouched, type Thing, type ThingKind, thingName, thingOf } from './touched.ts';
+export { seenThatTouched, stepsThatTouched, type Thing, type ThingKind, thingName, thingOf } from './touched.ts';
 export {
   frameRows,
   type Mark,
