@@ -171,3 +171,15 @@ test('what is pressed on the node lights its steps, and the rest dims', async ({
   await thing.click();
   await expect(lit).toHaveCount(0);
 });
+
+test('the timeline is drawn anew for a narrower page', async ({ page }) => {
+  const [step, timeline] = [new StepPage(page), new TimelinePart(page)];
+  await step.open('300');
+  await page.setViewportSize({ width: 1100, height: 760 });
+  await expect
+    .poll(async () => {
+      const [bars, track] = [await timeline.bars.boundingBox(), await timeline.track.boundingBox()];
+      return bars && track && Math.round(bars.x + bars.width) === Math.round(track.x + track.width);
+    })
+    .toBe(true);
+});
