@@ -14,6 +14,12 @@ export interface Chip {
   readonly now: boolean;
 }
 
+/** A line that a sync lights more than once, and how often. */
+export interface LineVisits {
+  readonly line: number;
+  readonly count: number;
+}
+
 /** All that changes in the code of one function while a reader steps. */
 export interface CodePaint {
   readonly key: string;
@@ -34,6 +40,8 @@ export interface CodePaint {
   readonly calls: readonly LineCall[];
   /** The reader's breakpoints among the lines. */
   readonly stops: readonly LineStop[];
+  /** The lines that the open sync lights more than once. */
+  readonly visits: readonly LineVisits[];
 }
 
 const LETTER = { ran: 'r', will: 'w', no: 'n' } as const satisfies Record<LineRun, string>;
@@ -71,6 +79,7 @@ export function codeAt(replay: Replay, guide: Guide, own: number, index: number)
     chips: chipsAt(replay, own, own === index),
     calls: callsAt(replay, step.frame, index),
     stops: [],
+    visits: known ? visitsIn(replay, known, step.sync) : [],
   };
 }
 
@@ -91,12 +100,32 @@ export function callerCode(guide: Guide): CodePaint {
     chips: [],
     calls: [],
     stops: [],
+    visits: [],
   };
 }
 
 function runsAt(replay: Replay, known: FunctionGuide, sync: number, index: number): string {
   const visits = timelineOf(replay).visits[sync - 1]?.get(known.file);
   return known.owners.map((owner) => (owner === 0 ? '-' : LETTER[lineRun(visits?.get(owner), index)])).join('');
+}
+
+const counted = new WeakMap<Replay, Map<string, readonly LineVisits[]>>();
+
+/** The lines of a function that a sync lights more than once; looked up once a sync, so that steps can compare by identity. */
+function visitsIn(replay: Replay, known: FunctionGuide, sync: number): readonly LineVisits[] {
+  const all = counted.get(replay) ?? new Map<string, readonly LineVisits[]>();
+  counted.set(replay, all);
+  const key = `${sync} ${functionKey(known.file, known.func)}`;
+  const have = all.get(key);
+  if (have) return have;
+  const lines = timelineOf(replay).visits[sync - 1]?.get(known.file);
+  const made = known.owners.flatMap((owner, i): readonly LineVisits[] => {
+    const line = known.first + i;
+    const count = owner === line ? (lines?.get(line)?.length ?? 0) : 0;
+    return count > 1 ? [{ line, count }] : [];
+  });
+  all.set(key, made);
+  return made;
 }
 
 function chipsAt(replay: Replay, own: number, isNow: boolean): readonly Chip[] {

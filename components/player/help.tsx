@@ -20,6 +20,7 @@ const KEYS = [
   [['D', '⇧D'], 'keyTab'],
   [['+', '−', '0'], 'keyZoom'],
   [['\\'], 'keyRail'],
+  [['⇧P'], 'keyPresenter'],
   [['Y'], 'keyPermalink'],
   [['Esc'], 'keyEscape'],
   [['?'], 'keyHelp'],

@@ -16,7 +16,9 @@ export type Command =
   | { readonly kind: 'breakpoint' }
   /** Goes into what the lit line calls: the only one, or the one that the reader picks. */
   | { readonly kind: 'into'; readonly pick: boolean }
-  | { readonly kind: 'scenarios' };
+  | { readonly kind: 'scenarios' }
+  /** Larger type and fewer things, for a shared screen; again: back. */
+  | { readonly kind: 'presenter' };
 
 /** The parts of a KeyboardEvent that decide. */
 export interface KeyPress {
@@ -71,6 +73,7 @@ const SHIFTED: Readonly<Record<string, Command>> = {
   F10: move('nextBack'),
   F11: move('stepOut'),
   n: move('reverseContinue'),
+  p: { kind: 'presenter' },
   d: { kind: 'tab', by: -1 },
   '?': { kind: 'help' },
   '+': { kind: 'zoom', by: 'in' },

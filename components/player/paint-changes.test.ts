@@ -15,6 +15,7 @@ const paint = (more: Partial<CodePaint>): CodePaint => ({
   chips: [],
   calls: [],
   stops: [],
+  visits: [],
   ...more,
 });
 
@@ -47,6 +48,18 @@ describe('what changes on screen', () => {
       { kind: 'chips', line: 11, chips: [{ ...old, now: false }] },
       { kind: 'chips', line: 12, chips: [] },
     ]);
+  });
+
+  it('is a count that came, changed or went with the sync', () => {
+    const [two, three] = [
+      { line: 11, count: 2 },
+      { line: 11, count: 3 },
+    ];
+    expect(paintChanges(paint({ visits: [two] }), paint({ visits: [three] }))).toEqual([
+      { kind: 'visits', line: 11, count: 3 },
+    ]);
+    expect(paintChanges(paint({ visits: [two] }), paint({}))).toEqual([{ kind: 'visits', line: 11, count: 1 }]);
+    expect(paintChanges(paint({ visits: [two] }), paint({ visits: [{ ...two }] }))).toEqual([]);
   });
 
   it('adds a call when its line has made it, and leaves it where it stands', () => {

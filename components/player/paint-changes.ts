@@ -1,6 +1,6 @@
 import type { LineRun } from '../../lib/player/index.ts';
 import type { LineCall } from './code-calls.ts';
-import { type Chip, type CodePaint, runOf } from './code-paint.ts';
+import { type Chip, type CodePaint, type LineVisits, runOf } from './code-paint.ts';
 import type { LineStop, StopMark } from './code-stops.ts';
 
 /** One thing to do to a line that is on screen. */
@@ -9,7 +9,8 @@ export type PaintChange =
   | { readonly kind: 'lit'; readonly line: number; readonly lit: 'now' | 'call' | undefined }
   | { readonly kind: 'chips'; readonly line: number; readonly chips: readonly Chip[] }
   | { readonly kind: 'calls'; readonly line: number; readonly calls: readonly LineCall[] }
-  | { readonly kind: 'stop'; readonly line: number; readonly mark: StopMark | undefined };
+  | { readonly kind: 'stop'; readonly line: number; readonly mark: StopMark | undefined }
+  | { readonly kind: 'visits'; readonly line: number; readonly count: number };
 
 /**
  * What must change on screen when the code of a function goes from one paint to the next. A step changes a handful of
@@ -32,6 +33,7 @@ export function paintChanges(before: CodePaint | undefined, next: CodePaint): re
     ...chipChanges(before?.chips ?? [], next.chips),
     ...callChanges(before?.calls ?? [], next.calls),
     ...stopChanges(before?.stops ?? [], next.stops),
+    ...visitChanges(before?.visits ?? [], next.visits),
   ];
 }
 
@@ -61,6 +63,20 @@ function stopChanges(before: readonly LineStop[], next: readonly LineStop[]): re
     const mark = now.get(line);
     return mark === old.get(line) ? [] : [{ kind: 'stop', line, mark }];
   });
+}
+
+function visitChanges(before: readonly LineVisits[], next: readonly LineVisits[]): readonly PaintChange[] {
+  if (before === next) return [];
+  const [old, now] = [countsOf(before), countsOf(next)];
+  const lines = new Set([...old.keys(), ...now.keys()]);
+  return [...lines].flatMap((line): readonly PaintChange[] => {
+    const count = now.get(line) ?? 1;
+    return count === (old.get(line) ?? 1) ? [] : [{ kind: 'visits', line, count }];
+  });
+}
+
+function countsOf(visits: readonly LineVisits[]): ReadonlyMap<number, number> {
+  return new Map(visits.map(({ line, count }) => [line, count]));
 }
 
 function marksOf(stops: readonly LineStop[]): ReadonlyMap<number, StopMark> {

@@ -15,10 +15,14 @@ import './player.css';
 import './stage.css';
 import './calls.css';
 import './deck.css';
+import './lines.css';
 import './offers.css';
 import './narrow.css';
+import './code-look.css';
+import './margin-notes.css';
+import './presenter.css';
 import { useEffect, useRef, useState } from 'react';
-import { listed, runTo, type StepTarget, stopsOf } from '../../lib/player/index.ts';
+import { lineVisits, listed, runTo, type StepTarget, stopsOf } from '../../lib/player/index.ts';
 import { BreakpointList } from '../breakpoint/breakpoint-list.tsx';
 import { IntoDialog } from '../breakpoint/into-dialog.tsx';
 import { LineMenu } from '../breakpoint/line-menu.tsx';
@@ -49,6 +53,7 @@ import { useCards } from './use-cards.ts';
 import { useCommands } from './use-commands.ts';
 import { useCopy } from './use-copy.ts';
 import { useDockerBox } from './use-docker-box.ts';
+import { useLook } from './use-look.ts';
 import { useRail } from './use-rail.ts';
 import { useReader } from './use-reader.ts';
 import { useRested } from './use-rested.ts';
@@ -71,6 +76,7 @@ export function Player(props: PlayerProps) {
   const [asked, setAsked] = useState(0);
   const [fold, turnRail] = useRail();
   const docker = useDockerBox();
+  const look = useLook();
   const touching = useTouched(replay, reader.folded);
   const root = useRef<HTMLDivElement>(null);
   const help = useRef<HTMLDialogElement>(null);
@@ -112,6 +118,7 @@ export function Player(props: PlayerProps) {
     escape: cards.back,
     chip: asking.openChip,
     scenarios: () => setAsked((times) => times + 1),
+    presenter: look.turnPresenter,
     toggleBreakpoint: (at) => dispatch({ kind: 'toggleBreakpoint', at: at ?? stopAt(paint.line) }),
     switchBreakpoint: (at) => dispatch({ kind: 'switchBreakpoint', at }),
   });
@@ -120,6 +127,10 @@ export function Player(props: PlayerProps) {
     (line) => dispatch({ kind: 'toggleBreakpoint', at: stopAt(line) }),
     (line) => goto(there(line) ?? shown.index),
   );
+  const visits = (line: number) => {
+    const at = stopAt(line);
+    return replay && at.kind === 'line' ? lineVisits(replay, shown.index, at.file, at.line) : [];
+  };
   const pressedTo = pressed && there(pressed.line);
   const swipe = useSwipe((move) => dispatch({ kind: 'move', move }));
   useEffect(() => {
@@ -166,6 +177,7 @@ export function Player(props: PlayerProps) {
           reading={cards.reading}
           onReading={cards.setReading}
           onReturn={cards.back}
+          look={look}
           blobs={blobs}
           words={words}
         />
@@ -251,6 +263,9 @@ export function Player(props: PlayerProps) {
         hasStop={pressed !== undefined && listed(breakpoints, stopAt(pressed.line)) !== undefined}
         onRunTo={pressedTo === undefined ? undefined : () => goto(pressedTo)}
         onToggle={() => pressed && dispatch({ kind: 'toggleBreakpoint', at: stopAt(pressed.line) })}
+        visits={pressed ? visits(pressed.line) : []}
+        index={shown.index}
+        href={href}
         onClose={forget}
         words={words}
       />

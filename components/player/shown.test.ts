@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadScenarios } from '../../lib/content/index.ts';
 import { loadRuntime, parseScenario, replay as replayOf } from '../../lib/engine/index.ts';
-import { callWhen } from '../../lib/player/index.ts';
+import { callWhen, lineVisits } from '../../lib/player/index.ts';
 import { codeAt, runOf } from './code-paint.ts';
 import { functionKey, type Guide } from './guide.ts';
 import { openCard } from './open-card.ts';
@@ -46,6 +46,25 @@ const at = (id: string) =>
     replay.steps.findIndex((step) => step.id === id),
   );
 const said = (id: string) => at(id)?.caption.map((piece) => `${piece.kind}:${piece.text}`);
+
+describe('the counts of a function', () => {
+  it('are of the lines that the sync lights more than once, and stay the same object while it lasts', () => {
+    const visited = replay.steps.find(
+      ({ kind, at, sync, index }) =>
+        kind !== 'return' && lineVisits(replay, index, at.file, at.line).length > 1 && sync === 1,
+    );
+    if (!visited) throw new Error('no line of fresh-pod runs twice');
+    const { file, line } = visited.at;
+    const func = replay.frames[visited.frame]?.func ?? '';
+    const known = { file, func, first: line, last: line + 1, owners: [line, line], notes: [], captions: [] };
+    const one = { ...known, summary: undefined, missing: undefined };
+    const narrow: Guide = { ...guide, functions: { [functionKey(file, func)]: one } };
+    const count = lineVisits(replay, visited.index, file, line).length;
+    const paint = codeAt(replay, narrow, visited.index, visited.index);
+    expect(paint?.visits).toEqual([{ line, count }]);
+    expect(codeAt(replay, narrow, visited.index, visited.index)?.visits).toBe(paint?.visits);
+  });
+});
 
 describe('what is shown at a step', () => {
   it('has kubelet over SyncPod, which lights no line', () => {

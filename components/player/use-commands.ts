@@ -28,6 +28,7 @@ export interface Effects {
   readonly help: () => void;
   readonly escape: () => void;
   readonly scenarios: () => void;
+  readonly presenter: () => void;
   /** Opens the value at the end of a line. */
   readonly chip: (chip: ChipWish) => void;
   /** Sets or takes away a breakpoint: the given one, or one on the lit line. */
@@ -59,6 +60,7 @@ export function useCommands(root: RefObject<HTMLElement | null>, effects: Effect
       case 'help':
       case 'escape':
       case 'scenarios':
+      case 'presenter':
         return effects[command.kind]();
       default:
         return command satisfies never;

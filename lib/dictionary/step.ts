@@ -3,6 +3,7 @@ import { callWords } from './step-calls.ts';
 import { stepCreateWords } from './step-create.ts';
 import { stepLayerWords } from './step-layer.ts';
 import { movingWords } from './step-moving.ts';
+import { stageWords } from './step-stage.ts';
 import { timelineWords } from './step-timeline.ts';
 import { valueWords } from './step-values.ts';
 
@@ -10,6 +11,7 @@ import { valueWords } from './step-values.ts';
 export const stepWords = {
   ...callWords,
   ...movingWords,
+  ...stageWords,
   ...stepLayerWords,
   ...stepCreateWords,
   gallery: { ja: 'シナリオ', en: 'Scenarios' },

@@ -24,7 +24,7 @@ export { type Move, type MoveOptions, moveFrom } from './moves.ts';
 export { type Pinned, pinnedAt } from './pinned.ts';
 export { openPlayer, type Playback, type PlayerAction, type PlayerState, reduce } from './player.ts';
 export { type Found, resolveStep, stepHref } from './position.ts';
-export { runTo, type StepTarget, stepTargets } from './step-targets.ts';
+export { lineVisits, runTo, type StepTarget, stepTargets } from './step-targets.ts';
 export { type LineRun, lineRun, type Timeline, timelineOf } from './timeline.ts';
 export { seenThatTouched, stepsThatTouched, type Thing, type ThingKind, thingName, thingOf } from './touched.ts';
 export {
