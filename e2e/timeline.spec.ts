@@ -145,3 +145,41 @@ test('a mark is named under the pointer, and a press on it goes to its step', as
   await expect(page.locator('.crumbs')).toContainText('RunPodSandbox');
   await expect(timeline.track).toHaveAccessibleDescription(/CRI 呼び出し.*docker/);
 });
+
+test('breakpoints are red dots where they stop the run', async ({ page }) => {
+  const [step, timeline] = [new StepPage(page), new TimelinePart(page)];
+  await step.open('1.kuberuntime_sandbox.67');
+  const dots = page.locator('.marks .stop');
+  await expect(dots).toHaveAttribute('d', '');
+  await step.press('b');
+  await expect(dots).toHaveAttribute('d', /^M/);
+  const number = await step.stepNumber();
+  const box = await timeline.bars.boundingBox();
+  const at = await timeline.at((number - 0.5) / (await step.total()));
+  await page.mouse.move(at.x, (box?.y ?? 0) - 4);
+  await expect(timeline.preview.locator('.stop')).toHaveText('kuberuntime_sandbox.go:67');
+});
+
+test('what is pressed on the node lights its steps, and the rest dims', async ({ page }) => {
+  const step = new StepPage(page);
+  await step.open('1.kuberuntime_sandbox.67.r');
+  const lit = page.locator('.icicle .dim .lit .column');
+  await expect(lit).toHaveCount(0);
+  const thing = page.locator('aside.node [data-thing]').first();
+  await thing.click();
+  await expect(lit).toHaveAttribute('d', /^M/);
+  await thing.click();
+  await expect(lit).toHaveCount(0);
+});
+
+test('the timeline is drawn anew for a narrower page', async ({ page }) => {
+  const [step, timeline] = [new StepPage(page), new TimelinePart(page)];
+  await step.open('300');
+  await page.setViewportSize({ width: 1100, height: 760 });
+  await expect
+    .poll(async () => {
+      const [bars, track] = [await timeline.bars.boundingBox(), await timeline.track.boundingBox()];
+      return bars && track && Math.round(bars.x + bars.width) === Math.round(track.x + track.width);
+    })
+    .toBe(true);
+});
