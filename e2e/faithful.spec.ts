@@ -18,24 +18,47 @@ test('the page and the bars show what the comparison says now', async ({ page })
 });
 
 test('every scenario is named, and a function leads to its lines', async ({ page }) => {
-  const { cases } = await measured();
+  const { cases, lines } = await measured();
   await page.goto('/ja/faithful');
   const text = await page.locator('main').textContent();
   for (const { name } of cases) expect(text).toContain(name);
-  const link = page.locator('main a[href*="/ja/source/pkg/kubelet/kuberuntime/kuberuntime_manager.go#L"]').first();
-  await link.click();
+  const functions = page.locator('section', { has: page.locator('#functions') });
+  await functions.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(functions.locator('details tbody tr:not(.file)')).toHaveCount(lines?.functions.length ?? -1);
+  await functions.locator('details a[href*="kuberuntime_manager.go#L"]').first().click();
   await expect(page).toHaveURL(/kuberuntime_manager\.go#L\d+/);
 });
 
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the whole comparison can be read', async ({ page }) => {
+    const { stages } = await measured();
+    await page.goto('/en/faithful');
+    for (const { stage, syncs } of stages) {
+      await expect(page.locator(`[data-stage="${stage}"]`)).toContainText(syncs.toLocaleString('en'));
+    }
+    await page
+      .locator('section', { has: page.locator('#unreached') })
+      .locator('summary')
+      .first()
+      .click();
+    await expect(page.locator('.blocks').first()).toBeVisible();
+  });
+});
+
 for (const theme of ['light', 'dark'] as const) {
-  test(`axe finds nothing, and nothing scrolls sideways on a phone, ${theme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: theme });
-    for (const path of ['/ja/faithful', '/en/faithful']) {
+  for (const path of ['/ja/faithful', '/en/faithful']) {
+    test(`axe finds nothing on ${path}, and it does not scroll sideways on a phone, ${theme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: theme });
       await page.goto(path);
+      await page.locator('main summary').evaluateAll((all) => {
+        for (const one of all) (one as HTMLElement).click();
+      });
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' ')}`)).toEqual([]);
-    }
-    await page.setViewportSize({ width: 390, height: 844 });
-    expect(await scrollsSideways(page)).toBe(false);
-  });
+      await page.setViewportSize({ width: 390, height: 844 });
+      expect(await scrollsSideways(page)).toBe(false);
+    });
+  }
 }

@@ -25,12 +25,16 @@ const ROOMS: readonly (readonly [room: string, below: readonly string[]])[] = [
   ['lib/engine', ['lib', 'lib/sources']],
   ['lib/content', ['lib', 'lib/sources', 'lib/engine']],
   ['lib/player', ['lib', 'lib/engine']],
+  ['lib/docker-create', ['lib', 'lib/sources', 'lib/engine', 'lib/content']],
   ['lib/diagram', ['lib', 'lib/engine', 'lib/player']],
   ['lib/reference', ['lib', 'lib/sources', 'lib/engine', 'lib/content']],
   ['lib/commands', ['lib', 'lib/sources', 'lib/engine', 'lib/content']],
   ['lib', []],
-  ['components', ['lib', 'lib/sources', 'lib/engine', 'lib/content', 'lib/player', 'lib/diagram']],
-  ['app', ['lib', 'lib/sources', 'lib/engine', 'lib/content', 'lib/player', 'lib/diagram', 'components']],
+  ['components', ['lib', 'lib/sources', 'lib/engine', 'lib/content', 'lib/player', 'lib/diagram', 'lib/docker-create']],
+  [
+    'app',
+    ['lib', 'lib/sources', 'lib/engine', 'lib/content', 'lib/player', 'lib/diagram', 'lib/docker-create', 'components'],
+  ],
 ];
 
 const roomOf = (file: string) => ROOMS.find(([room]) => file.startsWith(`${room}/`))?.[0];

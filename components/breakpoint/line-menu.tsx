@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { fill, type StepWords } from '../../lib/dictionary/index.ts';
+import type { Step } from '../../lib/engine/index.ts';
 import { Icon } from '../layout/icon.tsx';
 import type { LineAsked } from './use-gutter.ts';
 
@@ -10,10 +11,15 @@ export function LineMenu(props: {
   /** Undefined where no step of the run lights the line. */
   readonly onRunTo: (() => void) | undefined;
   readonly onToggle: () => void;
+  /** The steps of the open sync that light the line. */
+  readonly visits: readonly Step[];
+  /** Index of the step on screen. */
+  readonly index: number;
+  readonly href: (stepId: string) => string;
   readonly onClose: () => void;
   readonly words: StepWords;
 }) {
-  const { asked, hasStop, onRunTo, onToggle, onClose, words } = props;
+  const { asked, hasStop, onRunTo, onToggle, visits, index, href, onClose, words } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;
@@ -44,6 +50,27 @@ export function LineMenu(props: {
         <Icon name="advance" />
         {onRunTo ? words.runHere : words.neverHere}
       </button>
+      {visits.length > 1 ? (
+        <>
+          <p className="small t3">{words.visitsHead}</p>
+          <ol className="visitlist">
+            {visits.map((step, i) => (
+              <li key={step.id}>
+                <a
+                  className="item num"
+                  href={href(step.id)}
+                  data-step={step.id}
+                  aria-current={step.index === index ? 'step' : undefined}
+                  onClick={() => dialog.current?.close()}
+                >
+                  <span>{fill(words.visitNumber, { n: i + 1 })}</span>
+                  <b>step {step.index + 1}</b>
+                </a>
+              </li>
+            ))}
+          </ol>
+        </>
+      ) : null}
     </dialog>
   );
 }

@@ -15,7 +15,7 @@ const STILL = 10;
 
 /**
  * The pointer on the lines of the code: a press on a number sets a breakpoint, with alt it runs to there; a right click on a
- * number or a long press on a line opens the menu of the line.
+ * number, a long press on a line or a press on its count of visits opens the menu of the line.
  */
 export function useGutter(
   root: RefObject<HTMLElement | null>,
@@ -63,6 +63,12 @@ export function useGutter(
       if (!open) ask({ line, x: event.clientX, y: event.clientY });
     };
     const press = (event: MouseEvent) => {
+      const counted = lineOf(event.target, '.visits');
+      if (counted !== undefined && event.target instanceof Element) {
+        // a press by the keyboard has no place on screen, but the button has one
+        const { left, bottom } = event.target.getBoundingClientRect();
+        return ask({ line: counted, x: left, y: bottom });
+      }
       // the press that ends a long one has been answered
       if (!open) click(event);
     };

@@ -1,4 +1,4 @@
-import type { FaithfulWords } from '../../lib/dictionary/index.ts';
+import { type FaithfulWords, fill } from '../../lib/dictionary/index.ts';
 import {
   type FunctionReached,
   type FunctionRecall,
@@ -18,57 +18,65 @@ interface FunctionTableProps {
   readonly words: FaithfulWords;
 }
 
-/** How many of the blocks that the real kubelet ran are lit, by function: those below 100 % first, then file by file. */
+/** How many of the blocks that the real kubelet ran are lit, by function: those below 100 % at once, all file by file. */
 export function FunctionTable({ lines, lang, words }: FunctionTableProps) {
-  if (!lines) {
-    return (
-      <section aria-labelledby="functions">
-        <h2 id="functions">{words.functions}</h2>
-        <p>{words.noLines}</p>
-      </section>
-    );
-  }
-  const below = lines.functions.filter(({ ran, seen }) => seen < ran);
-  const files = [...new Set(lines.functions.map(({ file }) => file))];
-  const reached = new Map(loadReached().map((one) => [`${one.file} ${one.name}`, one]));
-  const rows = (functions: readonly FunctionRecall[]) =>
-    functions.map((one) => (
-      <Row key={`${one.file} ${one.name}`} one={one} reached={reached.get(`${one.file} ${one.name}`)} lang={lang} />
-    ));
+  const functions = lines?.functions ?? [];
+  const below = functions.filter(({ ran, seen }) => seen < ran).toSorted((a, b) => a.seen / a.ran - b.seen / b.ran);
   return (
     <section aria-labelledby="functions">
       <h2 id="functions">{words.functions}</h2>
-      <p className="t2">{words.functionsLead}</p>
-      {below.length === 0 && <p>{words.noneBelow}</p>}
-      <table className="grid functions" aria-labelledby="functions">
-        <Head words={words} />
-        {below.length > 0 && (
-          <tbody>
-            <tr className="file">
-              <th scope="rowgroup" colSpan={5}>
-                {words.lowest}
-              </th>
-            </tr>
-            {rows(below.toSorted((a, b) => a.seen / a.ran - b.seen / b.ran))}
-          </tbody>
-        )}
-        {files.map((file) => (
-          <tbody key={file}>
-            <tr className="file">
-              <th scope="rowgroup" colSpan={5}>
-                <span className="place">
-                  <LayerTag layer={layerOf(file)} />
-                  <a className="mono" href={sourceHref(lang, file)}>
-                    {file}
-                  </a>
-                </span>
-              </th>
-            </tr>
-            {rows(lines.functions.filter((one) => one.file === file))}
-          </tbody>
-        ))}
-      </table>
+      {lines ? <p className="t2">{words.functionsLead}</p> : <p>{words.noLines}</p>}
+      {lines && below.length === 0 && <p>{words.noneBelow}</p>}
+      {below.length > 0 && (
+        <>
+          <h3 id="below">{words.lowest}</h3>
+          <ByFile functions={below} labelledBy="below" lang={lang} words={words} />
+        </>
+      )}
+      {lines && (
+        <details>
+          <summary>{fill(words.showAll, { n: whole(functions.length) })}</summary>
+          <ByFile functions={functions} labelledBy="functions" lang={lang} words={words} />
+        </details>
+      )}
     </section>
+  );
+}
+
+interface ByFileProps {
+  readonly functions: readonly FunctionRecall[];
+  /** The id of the table's heading. */
+  readonly labelledBy: string;
+  readonly lang: Lang;
+  readonly words: FaithfulWords;
+}
+
+function ByFile({ functions, labelledBy, lang, words }: ByFileProps) {
+  const files = [...new Set(functions.map(({ file }) => file))];
+  const reached = new Map(loadReached().map((one) => [`${one.file} ${one.name}`, one]));
+  return (
+    <table className="grid functions" aria-labelledby={labelledBy}>
+      <Head words={words} />
+      {files.map((file) => (
+        <tbody key={file}>
+          <tr className="file">
+            <th scope="rowgroup" colSpan={5}>
+              <span className="place">
+                <LayerTag layer={layerOf(file)} />{' '}
+                <a className="mono" href={sourceHref(lang, file)}>
+                  {file}
+                </a>
+              </span>
+            </th>
+          </tr>
+          {functions
+            .filter((one) => one.file === file)
+            .map((one) => (
+              <Row key={one.name} one={one} reached={reached.get(`${file} ${one.name}`)} lang={lang} />
+            ))}
+        </tbody>
+      ))}
+    </table>
   );
 }
 

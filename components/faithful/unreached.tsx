@@ -4,6 +4,7 @@ import { layerOf } from '../../lib/layer.ts';
 import { sourceHref } from '../../lib/source-links.ts';
 import type { Lang } from '../../lib/text.ts';
 import { LayerTag } from '../layout/layer-tag.tsx';
+import { whole } from './numbers.ts';
 import { Translated } from './translated.tsx';
 
 /** The blocks that no scenario runs, file by file, each with the reason. */
@@ -19,15 +20,14 @@ export function Unreached({ lang, words }: { readonly lang: Lang; readonly words
   return (
     <section aria-labelledby="unreached">
       <h2 id="unreached">{words.unreached}</h2>
-      <p className="t2">{fill(words.unreachedLead, { n, all })}</p>
+      <p className="t2">{fill(words.unreachedLead, { n: whole(n), all: whole(all) })}</p>
       {files
         .filter(({ out }) => out.length > 0)
         .map(({ file, out }) => (
           <details key={file}>
             <summary>
               <span className="place">
-                <LayerTag layer={layerOf(file)} />
-                <span className="mono">{file}</span>
+                <LayerTag layer={layerOf(file)} /> <span className="mono">{file}</span>{' '}
                 <span className="num t3">{out.reduce((sum, { unreached }) => sum + unreached.length, 0)}</span>
               </span>
             </summary>

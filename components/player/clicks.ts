@@ -1,5 +1,6 @@
-import { type Breakpoint, type Move, readBreakpoints } from '../../lib/player/index.ts';
+import { type Breakpoint, type Fold, foldOf, type Move, readBreakpoints } from '../../lib/player/index.ts';
 import { TABS, type Tab } from '../state/tabs.ts';
+import { type ChipWish, chipOf } from '../values/chip.ts';
 import { PANES, type Pane } from './props.ts';
 import { WAYS } from './ways.ts';
 
@@ -11,9 +12,12 @@ export type ClickWish =
   | { readonly kind: 'tab'; readonly tab: Tab }
   | { readonly kind: 'pane'; readonly pane: Pane }
   | { readonly kind: 'copy' }
+  | { readonly kind: 'fold'; readonly fold: Fold }
+  | { readonly kind: 'thing'; readonly name: string }
   /** Without `at`: on the lit line. */
   | { readonly kind: 'toggleBreakpoint'; readonly at: Breakpoint | undefined }
-  | { readonly kind: 'switchBreakpoint'; readonly at: Breakpoint };
+  | { readonly kind: 'switchBreakpoint'; readonly at: Breakpoint }
+  | { readonly kind: 'chip'; readonly chip: ChipWish };
 
 /** The marks of an element, `data-…`. */
 export interface Marked {
@@ -23,6 +27,10 @@ export interface Marked {
   readonly tab?: string | undefined;
   readonly pane?: string | undefined;
   readonly copy?: string | undefined;
+  readonly chip?: string | undefined;
+  readonly fold?: string | undefined;
+  /** Something on the node. */
+  readonly thing?: string | undefined;
   /** A breakpoint as the address has it: to take away (or set), and to switch on or off. */
   readonly toggle?: string | undefined;
   readonly switch?: string | undefined;
@@ -44,8 +52,14 @@ export function wishOf(marks: Marked, shift = false): ClickWish | undefined {
     const move = named && shift ? OTHER_WAY[named] : named;
     return move && { kind: 'move', move };
   }
+  if (marks.fold !== undefined) return { kind: 'fold', fold: foldOf(marks.fold) };
+  if (marks.thing !== undefined) return { kind: 'thing', name: marks.thing };
   if (marks.step !== undefined) return { kind: 'visit', id: marks.step };
   if (marks.frame !== undefined) return { kind: 'frame', index: Number(marks.frame) };
+  if (marks.chip !== undefined) {
+    const chip = chipOf(marks.chip);
+    return chip && { kind: 'chip', chip };
+  }
   const tab = TABS.find((one) => one === marks.tab);
   if (tab) return { kind: 'tab', tab };
   const pane = PANES.find((one) => one === marks.pane);
@@ -62,6 +76,6 @@ function breakpointOf(text: string | undefined): Breakpoint | undefined {
 }
 
 /** Where a click looks for its mark. */
-export const MARKED = ['move', 'step', 'frame', 'tab', 'pane', 'copy', 'toggle', 'switch']
+export const MARKED = ['move', 'step', 'frame', 'tab', 'pane', 'copy', 'chip', 'fold', 'thing', 'toggle', 'switch']
   .map((mark) => `[data-${mark}]`)
   .join(', ');

@@ -1,6 +1,7 @@
 import type { Replay } from '../../lib/engine/index.ts';
 import { type Layer, layerOf } from '../../lib/layer.ts';
 import { type LineRun, lineRun, shortValue, timelineOf, viewAt } from '../../lib/player/index.ts';
+import { callsAt, type LineCall } from './code-calls.ts';
 import type { LineStop } from './code-stops.ts';
 import { type FunctionGuide, functionKey, type Guide } from './guide.ts';
 
@@ -11,6 +12,12 @@ export interface Chip {
   readonly text: string;
   /** Set by the step on screen. */
   readonly now: boolean;
+}
+
+/** A line that a sync lights more than once, and how often. */
+export interface LineVisits {
+  readonly line: number;
+  readonly count: number;
 }
 
 /** All that changes in the code of one function while a reader steps. */
@@ -29,8 +36,12 @@ export interface CodePaint {
   /** A letter a line, from `first`: r ran, w will run later in this sync, n does not run, - nothing is known. */
   readonly runs: string;
   readonly chips: readonly Chip[];
+  /** Calls that the lines have made so far in this visit. */
+  readonly calls: readonly LineCall[];
   /** The reader's breakpoints among the lines. */
   readonly stops: readonly LineStop[];
+  /** The lines that the open sync lights more than once. */
+  readonly visits: readonly LineVisits[];
 }
 
 const LETTER = { ran: 'r', will: 'w', no: 'n' } as const satisfies Record<LineRun, string>;
@@ -66,7 +77,9 @@ export function codeAt(replay: Replay, guide: Guide, own: number, index: number)
     lit: own === index ? 'now' : 'call',
     runs: known ? runsAt(replay, known, step.sync, index) : '',
     chips: chipsAt(replay, own, own === index),
+    calls: callsAt(replay, step.frame, index),
     stops: [],
+    visits: known ? visitsIn(replay, known, step.sync) : [],
   };
 }
 
@@ -85,13 +98,34 @@ export function callerCode(guide: Guide): CodePaint {
     lit: 'call',
     runs: '',
     chips: [],
+    calls: [],
     stops: [],
+    visits: [],
   };
 }
 
 function runsAt(replay: Replay, known: FunctionGuide, sync: number, index: number): string {
   const visits = timelineOf(replay).visits[sync - 1]?.get(known.file);
   return known.owners.map((owner) => (owner === 0 ? '-' : LETTER[lineRun(visits?.get(owner), index)])).join('');
+}
+
+const counted = new WeakMap<Replay, Map<string, readonly LineVisits[]>>();
+
+/** The lines of a function that a sync lights more than once; looked up once a sync, so that steps can compare by identity. */
+function visitsIn(replay: Replay, known: FunctionGuide, sync: number): readonly LineVisits[] {
+  const all = counted.get(replay) ?? new Map<string, readonly LineVisits[]>();
+  counted.set(replay, all);
+  const key = `${sync} ${functionKey(known.file, known.func)}`;
+  const have = all.get(key);
+  if (have) return have;
+  const lines = timelineOf(replay).visits[sync - 1]?.get(known.file);
+  const made = known.owners.flatMap((owner, i): readonly LineVisits[] => {
+    const line = known.first + i;
+    const count = owner === line ? (lines?.get(line)?.length ?? 0) : 0;
+    return count > 1 ? [{ line, count }] : [];
+  });
+  all.set(key, made);
+  return made;
 }
 
 function chipsAt(replay: Replay, own: number, isNow: boolean): readonly Chip[] {

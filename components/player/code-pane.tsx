@@ -3,10 +3,12 @@ import { useSlotHtml } from '#slot-html';
 import type { StepWords } from '../../lib/dictionary/index.ts';
 import { LAYER_CLASS } from '../layout/shape.tsx';
 import { escapeHtml } from '../note/note-html.ts';
+import { useCodeCopy } from './code-copy.ts';
 import type { CodePaint } from './code-paint.ts';
 import { dressed, splitLines } from './dress.ts';
 import { follow, isLitInSight } from './follow.ts';
 import { type FunctionGuide, shortName } from './guide.ts';
+import { useNotes } from './margin-notes.ts';
 import { MissingCode, WaitingCode } from './no-code.tsx';
 import { addPane, markPainted, paintPane, paneOfFunction, showPane } from './painter.ts';
 import { fetchedSource, fetchSource, onSource } from './source-store.ts';
@@ -47,7 +49,7 @@ export function CodePane(props: {
     if (!pane) return;
     // what is hidden has no size, and the scroll below needs one
     root.current.hidden = false;
-    paintPane(pane, paint);
+    paintPane(pane, paint, words);
     if (reading === 'follow') follow(pane, paint);
     else if (isLitInSight(pane, paint)) say('follow');
   }, [paint, known, reading, first, words, fetched]);
@@ -55,6 +57,8 @@ export function CodePane(props: {
     if (absent && known && known.first > 0) fetchSource(paint.file);
   }, [absent, known, paint.file]);
   useReaderScroll(root, paint, onReading);
+  useNotes(root, paint.key);
+  useCodeCopy(root);
   const missing =
     !known || known.first === 0
       ? (known?.missing ?? paint.file)
@@ -90,13 +94,10 @@ function useFirstHtml(first: CodePaint, known: FunctionGuide | undefined, words:
   const { file, first: from, last, runs, line: lit, layer, key, func } = first;
   const slot = useSlotHtml({ file, first: from, last, runs, lit });
   if (slot === '') return '';
-  const lines = dressed(splitLines(slot), from, first, known, words.note);
+  const lines = dressed(splitLines(slot), from, first, known, words);
   const pane = `<div class="scroll" data-fn="${escapeHtml(key)}" tabindex="0" role="group" aria-label="${shortName(func)}">`;
   return `${pane}<ol class="code ${LAYER_CLASS[layer]}" translate="no">${lines.join('')}</ol></div>`;
 }
-
-/** Lines that arrive get values and breakpoints when they are painted. */
-const BARE = { chips: [], stops: [] } as const;
 
 /** The pane of a function: the one on the page, else a new one from the lines that have arrived. */
 function paneFor(
@@ -110,7 +111,7 @@ function paneFor(
   const fetched = fetchedSource(paint.file);
   if (fetched?.kind !== 'here' || !known || known.first === 0) return undefined;
   const lines = fetched.lines.slice(known.first - 1, known.last);
-  return addPane(root, paint, dressed(lines, known.first, BARE, known, words.note), shortName(paint.func));
+  return addPane(root, paint, dressed(lines, known.first, undefined, known, words), shortName(paint.func));
 }
 
 /** Lines that the server did not know need the whole page again; lines that did not arrive are asked for again. */

@@ -1,10 +1,8 @@
-import type { RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import type { StepWords } from '../../lib/dictionary/index.ts';
-import type { Replay } from '../../lib/engine/index.ts';
 import { stepHref } from '../../lib/player/index.ts';
 import type { Lang } from '../../lib/text.ts';
 import { Icon } from '../layout/icon.tsx';
-import { Timeline } from '../timeline/timeline.tsx';
 import type { Query } from './place.ts';
 import type { Shown } from './shown.ts';
 import { StepNumber } from './step-number.tsx';
@@ -17,7 +15,6 @@ export function Deck(props: {
   readonly name: string;
   readonly title: string;
   readonly shown: Shown;
-  readonly replay: Replay | undefined;
   readonly playing: boolean;
   readonly speed: number;
   readonly field: RefObject<HTMLInputElement | null>;
@@ -26,11 +23,12 @@ export function Deck(props: {
   readonly onStep: (index: number) => void;
   readonly onHelp: () => void;
   readonly onScenarios: () => void;
-  readonly href: (stepId: string) => string;
+  readonly href: (stepId: string, other?: Partial<Query>) => string;
   readonly query: Query;
+  readonly timeline: ReactNode;
   readonly words: StepWords;
 }) {
-  const { lang, name, title, shown, replay, playing, speed, field, href, query, words } = props;
+  const { lang, name, title, shown, playing, speed, field, href, query, words } = props;
   return (
     <section className="deck" aria-label={words.player}>
       <div className="ctl">
@@ -78,7 +76,7 @@ export function Deck(props: {
           <Icon name="keyboard" />
         </button>
       </div>
-      <Timeline replay={replay} shown={shown} onStep={props.onStep} words={words} />
+      {props.timeline}
     </section>
   );
 }

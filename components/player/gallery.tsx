@@ -1,8 +1,10 @@
 import '../timeline/timeline.css';
 import './gallery.css';
 import { fill, inLang, type StepWords, stepWords } from '../../lib/dictionary/index.ts';
+import { createsOf } from '../../lib/docker-create/index.ts';
 import { stepHref } from '../../lib/player/index.ts';
 import { type Lang, pick } from '../../lib/text.ts';
+import { createsHref } from '../docker-create/address.ts';
 import { CheckBar } from '../faithful/check-bar.tsx';
 import { noteText } from '../note/note-html.ts';
 import { Flame } from '../timeline/flame.tsx';
@@ -23,6 +25,12 @@ export function Gallery({ lang }: { readonly lang: Lang }) {
         {runs.map((run) => (
           <li key={run.scenario.name}>
             <Card run={run} lang={lang} words={words} />
+            {createsOf(run.replay).length === 0 ? null : (
+              <a className="creates-link" href={createsHref(lang, run.scenario.name)}>
+                {words.dockerCreates}
+                <span className="sr">: {pick(run.scenario.title, lang)}</span>
+              </a>
+            )}
           </li>
         ))}
       </ul>

@@ -35,6 +35,11 @@ export function functionKey(file: string, func: string): string {
   return `${file}#${func}`;
 }
 
+/** `kubeGenericRuntimeManager.SyncPod` → `kubeGenericRuntimeManager`; empty for a function without a receiver. */
+export function receiverOf(func: string): string {
+  return func.slice(0, Math.max(0, func.lastIndexOf('.')));
+}
+
 /** `kubeGenericRuntimeManager.SyncPod` → `SyncPod`. */
 export function shortName(func: string): string {
   return func.slice(func.lastIndexOf('.') + 1);

@@ -79,6 +79,18 @@ describe('a key', () => {
     expect(move('?', { code: 'IntlRo', shiftKey: true })).toBe('help');
   });
 
+  it('zooms the timeline: plus, minus, and nought for the whole run', () => {
+    const by = (key: string, more: Partial<KeyPress> = {}) => commandOf(press(key, more), 'page');
+    expect(by('0')).toEqual({ kind: 'zoom', by: 'whole' });
+    expect(by('-')).toEqual({ kind: 'zoom', by: 'out' });
+    expect([by('+'), by('+', { shiftKey: true })]).toEqual([
+      { kind: 'zoom', by: 'in' },
+      { kind: 'zoom', by: 'in' },
+    ]);
+    expect(by('Process', { code: 'Digit0' })).toEqual({ kind: 'zoom', by: 'whole' });
+    expect(by('+', { ctrlKey: true })).toBeUndefined();
+  });
+
   it('is taken whatever caps lock says', () => {
     expect(move('Y')).toBe('permalink');
   });

@@ -8,6 +8,7 @@ export type Command =
   | { readonly kind: 'note'; readonly number: number }
   | { readonly kind: 'tab'; readonly by: 1 | -1 }
   | { readonly kind: 'rail' }
+  | { readonly kind: 'zoom'; readonly by: 'in' | 'out' | 'whole' }
   | { readonly kind: 'permalink' }
   | { readonly kind: 'help' }
   | { readonly kind: 'escape' }
@@ -15,7 +16,9 @@ export type Command =
   | { readonly kind: 'breakpoint' }
   /** Goes into what the lit line calls: the only one, or the one that the reader picks. */
   | { readonly kind: 'into'; readonly pick: boolean }
-  | { readonly kind: 'scenarios' };
+  | { readonly kind: 'scenarios' }
+  /** Larger type and fewer things, for a shared screen; again: back. */
+  | { readonly kind: 'presenter' };
 
 /** The parts of a KeyboardEvent that decide. */
 export interface KeyPress {
@@ -53,6 +56,9 @@ const PLAIN: Readonly<Record<string, Command>> = {
   y: { kind: 'permalink' },
   d: { kind: 'tab', by: 1 },
   '\\': { kind: 'rail' },
+  '0': { kind: 'zoom', by: 'whole' },
+  '-': { kind: 'zoom', by: 'out' },
+  '+': { kind: 'zoom', by: 'in' },
   '?': { kind: 'help' },
   Escape: { kind: 'escape' },
 };
@@ -67,8 +73,10 @@ const SHIFTED: Readonly<Record<string, Command>> = {
   F10: move('nextBack'),
   F11: move('stepOut'),
   n: move('reverseContinue'),
+  p: { kind: 'presenter' },
   d: { kind: 'tab', by: -1 },
   '?': { kind: 'help' },
+  '+': { kind: 'zoom', by: 'in' },
 };
 
 /** On the slider a page is a sync. */

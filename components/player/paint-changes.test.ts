@@ -13,7 +13,9 @@ const paint = (more: Partial<CodePaint>): CodePaint => ({
   lit: 'now',
   runs: '-rwn-',
   chips: [],
+  calls: [],
   stops: [],
+  visits: [],
   ...more,
 });
 
@@ -46,6 +48,25 @@ describe('what changes on screen', () => {
       { kind: 'chips', line: 11, chips: [{ ...old, now: false }] },
       { kind: 'chips', line: 12, chips: [] },
     ]);
+  });
+
+  it('is a count that came, changed or went with the sync', () => {
+    const [two, three] = [
+      { line: 11, count: 2 },
+      { line: 11, count: 3 },
+    ];
+    expect(paintChanges(paint({ visits: [two] }), paint({ visits: [three] }))).toEqual([
+      { kind: 'visits', line: 11, count: 3 },
+    ]);
+    expect(paintChanges(paint({ visits: [two] }), paint({}))).toEqual([{ kind: 'visits', line: 11, count: 1 }]);
+    expect(paintChanges(paint({ visits: [two] }), paint({ visits: [{ ...two }] }))).toEqual([]);
+  });
+
+  it('adds a call when its line has made it, and leaves it where it stands', () => {
+    const call = { line: 12, stepId: '1.a.12', kind: 'low', name: 'docker Version', error: undefined } as const;
+    expect(paintChanges(paint({}), paint({ calls: [call] }))).toEqual([{ kind: 'calls', line: 12, calls: [call] }]);
+    expect(paintChanges(paint({ calls: [call] }), paint({ calls: [{ ...call }] }))).toEqual([]);
+    expect(paintChanges(paint({ calls: [call] }), paint({}))).toEqual([{ kind: 'calls', line: 12, calls: [] }]);
   });
 
   it('tells a line that called from the step itself', () => {

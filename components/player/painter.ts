@@ -1,6 +1,9 @@
+import type { StepWords } from '../../lib/dictionary/index.ts';
 import { LAYER_CLASS } from '../layout/shape.tsx';
+import { callHtml } from './code-calls.ts';
 import type { CodePaint } from './code-paint.ts';
-import { chipHtml } from './dress.ts';
+import { chipHtml, visitsHtml } from './dress.ts';
+import { lineSaid } from './line-said.ts';
 import { type PaintChange, paintChanges } from './paint-changes.ts';
 
 /** What each function's lines look like now. */
@@ -38,12 +41,12 @@ export function markPainted(pane: HTMLElement, paint: CodePaint): void {
   if (!painted.has(pane)) painted.set(pane, paint);
 }
 
-/** Brings the lines of a pane to `paint`: attributes are flipped in place, no line is made again. */
-export function paintPane(pane: HTMLElement, paint: CodePaint): void {
+/** Brings the lines of a pane to `paint`: attributes and hidden words are flipped in place, no line is made again. */
+export function paintPane(pane: HTMLElement, paint: CodePaint, words: StepWords): void {
   const lines = pane.querySelectorAll<HTMLElement>('.ln');
   for (const change of paintChanges(painted.get(pane), paint)) {
     const line = lines[change.line - paint.first];
-    if (line) apply(line, change);
+    if (line) apply(line, change, words);
   }
   painted.set(pane, paint);
 }
@@ -53,30 +56,51 @@ export function lineElement(pane: HTMLElement, paint: CodePaint): HTMLElement | 
   return pane.querySelectorAll<HTMLElement>('.ln')[paint.line - paint.first];
 }
 
-function apply(line: HTMLElement, change: PaintChange): void {
+/** Says in the line's hidden words what its marks show. */
+function say({ dataset, firstElementChild: place }: HTMLElement, words: StepWords): void {
+  const { run, stop, call } = dataset;
+  if (place) place.textContent = lineSaid({ run, stop, calls: call !== undefined }, words);
+}
+
+function apply(line: HTMLElement, change: PaintChange, words: StepWords): void {
   switch (change.kind) {
     case 'run':
       if (change.run) line.dataset.run = change.run;
       else delete line.dataset.run;
+      say(line, words);
       return;
     case 'lit':
       line.ariaCurrent = change.lit === 'now' ? 'step' : null;
       line.toggleAttribute('data-call', change.lit === 'call');
+      say(line, words);
       return;
-    case 'chips': {
-      const text = line.querySelector('.tx');
-      if (!text) return;
-      for (const old of text.querySelectorAll('.val')) old.remove();
-      endOf(text).insertAdjacentHTML('beforebegin', change.chips.map(chipHtml).join(''));
+    case 'chips':
+      putAtEnd(line, '.val', change.chips.map(chipHtml));
       return;
-    }
+    case 'calls':
+      putAtEnd(line, '.made', change.calls.map(callHtml));
+      return;
     case 'stop':
       if (change.mark) line.dataset.stop = change.mark;
       else delete line.dataset.stop;
+      say(line, words);
+      return;
+    case 'visits':
+      line.querySelector(':scope > .visits')?.remove();
+      line.firstElementChild?.insertAdjacentHTML('afterend', visitsHtml(change.count, words));
       return;
     default:
       change satisfies never;
   }
+}
+
+/** Puts elements at the end of a line's text in place of those of their kind: values first, then calls. */
+function putAtEnd(line: HTMLElement, kind: '.val' | '.made', html: readonly string[]): void {
+  const text = line.querySelector('.tx');
+  if (!text) return;
+  for (const old of text.querySelectorAll(kind)) old.remove();
+  const before = (kind === '.val' && text.querySelector('.made')) || endOf(text);
+  before.insertAdjacentHTML('beforebegin', html.join(''));
 }
 
 /** An element before the line end of a text, after which nothing stands but the line end: made once a line. */

@@ -7,11 +7,13 @@ const STOP = { at: { kind: 'call', method: 'RunPodSandbox' }, on: true } as cons
 
 describe('an address', () => {
   it('holds what is open, and leaves out what is open by itself', () => {
-    expect(queryText({ tab: 'actions', pane: 'code', breakpoints: [] })).toBe('');
-    expect(queryText({ tab: 'cri', pane: 'node', breakpoints: [] })).toBe('?tab=cri&pane=node');
-    expect(placeHref('ja', 'fresh-pod', '1.a.2.r', { tab: 'events', pane: 'code', breakpoints: [STOP] })).toBe(
-      '/ja/step/fresh-pod/1.a.2.r?tab=events&bp=cri.RunPodSandbox',
+    expect(queryText({ tab: 'actions', pane: 'code', breakpoints: [], fold: 'none' })).toBe('');
+    expect(queryText({ tab: 'cri', pane: 'node', breakpoints: [], fold: 'docker' })).toBe(
+      '?tab=cri&pane=node&fold=docker',
     );
+    expect(
+      placeHref('ja', 'fresh-pod', '1.a.2.r', { tab: 'events', pane: 'code', breakpoints: [STOP], fold: 'none' }),
+    ).toBe('/ja/step/fresh-pod/1.a.2.r?tab=events&bp=cri.RunPodSandbox');
   });
 
   it('gives its scenario and step back, and nothing for another page', () => {
@@ -27,12 +29,14 @@ describe('an address', () => {
     expect(readQuery((name) => values[name])).toEqual({
       tab: 'cri',
       pane: 'code',
+      fold: 'none',
       breakpoints: [STOP],
       dropped: ['pane=x', '?'],
     });
     expect(readQuery((name) => (name === 'bp' ? ['cri.RunPodSandbox', 'podActions'] : undefined))).toEqual({
       tab: 'actions',
       pane: 'code',
+      fold: 'none',
       breakpoints: [STOP],
       dropped: [],
     });

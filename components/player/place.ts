@@ -1,4 +1,11 @@
-import { type Breakpoints, breakpointsText, readBreakpoints, stepHref } from '../../lib/player/index.ts';
+import {
+  type Breakpoints,
+  breakpointsText,
+  type Fold,
+  foldOf,
+  readBreakpoints,
+  stepHref,
+} from '../../lib/player/index.ts';
 import type { Lang } from '../../lib/text.ts';
 import { type Tab, tabOf } from '../state/tabs.ts';
 import { type Pane, paneOf } from './props.ts';
@@ -8,13 +15,20 @@ export interface Query {
   readonly tab: Tab;
   readonly pane: Pane;
   readonly breakpoints: Breakpoints;
+  readonly fold: Fold;
 }
 
 /** Names and values of the query; what is open by itself is left out. */
-export function queryPairs({ tab, pane, breakpoints }: Query): readonly (readonly [name: string, value: string])[] {
+export function queryPairs({
+  tab,
+  pane,
+  breakpoints,
+  fold,
+}: Query): readonly (readonly [name: string, value: string])[] {
   return [
     ...(tab === 'actions' ? [] : [['tab', tab] as const]),
     ...(pane === 'code' ? [] : [['pane', pane] as const]),
+    ...(fold === 'none' ? [] : [['fold', fold] as const]),
     ...(breakpoints.length === 0 ? [] : [['bp', breakpointsText(breakpoints)] as const]),
   ];
 }
@@ -29,8 +43,8 @@ export function queryText(query: Query): string {
 export function readQuery(value: (name: string) => unknown): Query & { readonly dropped: readonly string[] } {
   const one = (name: string) => [value(name)].flat()[0] ?? undefined;
   const { list, dropped } = readBreakpoints(one('bp'));
-  const read = { tab: tabOf(one('tab')), pane: paneOf(one('pane')), breakpoints: list };
-  const unknown = (['tab', 'pane'] as const).flatMap((name) => {
+  const read = { tab: tabOf(one('tab')), pane: paneOf(one('pane')), breakpoints: list, fold: foldOf(one('fold')) };
+  const unknown = (['tab', 'pane', 'fold'] as const).flatMap((name) => {
     const said = one(name);
     return said === undefined || said === read[name] ? [] : [`${name}=${String(said).slice(0, 40)}`];
   });

@@ -8,27 +8,39 @@ import '../world/world.css';
 import '../world/thing.css';
 import '../world/docker.css';
 import '../state/state.css';
+import '../values/values.css';
 import '../state/calls.css';
 import '../diagram/diagram.css';
 import './player.css';
 import './stage.css';
+import './calls.css';
 import './deck.css';
+import './lines.css';
 import './offers.css';
 import './narrow.css';
+import './code-look.css';
+import './margin-notes.css';
+import './presenter.css';
 import { useEffect, useRef, useState } from 'react';
-import { listed, runTo, type StepTarget } from '../../lib/player/index.ts';
+import { lineVisits, listed, runTo, type StepTarget, stopsOf } from '../../lib/player/index.ts';
 import { BreakpointList } from '../breakpoint/breakpoint-list.tsx';
 import { IntoDialog } from '../breakpoint/into-dialog.tsx';
 import { LineMenu } from '../breakpoint/line-menu.tsx';
 import { useGutter } from '../breakpoint/use-gutter.ts';
+import { DockerTab } from '../docker-create/docker-tab.tsx';
 import { StateTabs } from '../state/state-tabs.tsx';
 import { Patterns } from '../timeline/patterns.tsx';
+import { Timeline, type TimelineKeys } from '../timeline/timeline.tsx';
+import { ChipPlace } from '../values/chip-place.tsx';
+import { useValues } from '../values/use-values.ts';
+import { ValuesTab } from '../values/values-tab.tsx';
 import { Node } from '../world/node.tsx';
 import { CaptionBox } from './caption-box.tsx';
 import { breakpointAt } from './code-stops.ts';
 import { Deck } from './deck.tsx';
 import { Help } from './help.tsx';
 import { Memo } from './memo.tsx';
+import { NodeFoot } from './node-foot.tsx';
 import { Notice } from './notice.tsx';
 import { Offers } from './offers.tsx';
 import { PANE_ID, PaneTabs } from './pane-tabs.tsx';
@@ -41,10 +53,13 @@ import { useCards } from './use-cards.ts';
 import { useCommands } from './use-commands.ts';
 import { useCopy } from './use-copy.ts';
 import { useDockerBox } from './use-docker-box.ts';
+import { useLook } from './use-look.ts';
 import { useRail } from './use-rail.ts';
 import { useReader } from './use-reader.ts';
+import { useRested } from './use-rested.ts';
 import { useSources } from './use-sources.ts';
 import { useSwipe } from './use-swipe.ts';
+import { useTouched } from './use-touched.ts';
 
 /** Playing faster than this, in steps a second, what changed is not ringed: it would flicker. */
 const RING_LIMIT = 4;
@@ -56,14 +71,19 @@ export function Player(props: PlayerProps) {
   const { player, replay, shown, breakpoints, tab, pane, href, here, dispatch, playing } = reader;
   const cards = useCards(reader, guide);
   const { paint } = cards;
+  const asking = useValues(shown, cards.open);
   const [targets, setTargets] = useState<readonly StepTarget[]>([]);
   const [asked, setAsked] = useState(0);
   const [fold, turnRail] = useRail();
   const docker = useDockerBox();
+  const look = useLook();
+  const touching = useTouched(replay, reader.folded);
   const root = useRef<HTMLDivElement>(null);
   const help = useRef<HTMLDialogElement>(null);
   const scenarios = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
+  const timeline = useRef<TimelineKeys>(null);
+  const [rested, scrub] = useRested(shown);
   const [copied, copy] = useCopy(here, words);
   useSources(guide);
 
@@ -90,10 +110,15 @@ export function Player(props: PlayerProps) {
     pane: reader.setPane,
     frame: cards.openFrame,
     rail: turnRail,
+    zoom: (by) => timeline.current?.zoom(by),
     copy,
+    fold: reader.fold,
+    thing: touching.touch,
     help: () => help.current?.showModal(),
     escape: cards.back,
+    chip: asking.openChip,
     scenarios: () => setAsked((times) => times + 1),
+    presenter: look.turnPresenter,
     toggleBreakpoint: (at) => dispatch({ kind: 'toggleBreakpoint', at: at ?? stopAt(paint.line) }),
     switchBreakpoint: (at) => dispatch({ kind: 'switchBreakpoint', at }),
   });
@@ -102,12 +127,17 @@ export function Player(props: PlayerProps) {
     (line) => dispatch({ kind: 'toggleBreakpoint', at: stopAt(line) }),
     (line) => goto(there(line) ?? shown.index),
   );
+  const visits = (line: number) => {
+    const at = stopAt(line);
+    return replay && at.kind === 'line' ? lineVisits(replay, shown.index, at.file, at.line) : [];
+  };
   const pressedTo = pressed && there(pressed.line);
   const swipe = useSwipe((move) => dispatch({ kind: 'move', move }));
   useEffect(() => {
     if (root.current) root.current.dataset.ready = player ? 'yes' : 'no';
   }, [player]);
 
+  const values = { scenario, replay, index: shown.index, ...asking, href, words };
   const stops = (
     <BreakpointList breakpoints={breakpoints} replay={replay} guide={guide} dispatch={dispatch} words={words} />
   );
@@ -125,6 +155,7 @@ export function Player(props: PlayerProps) {
         fold={fold}
         onFold={turnRail}
         href={href}
+        folding={shown.folding}
         tag={props.tag}
         permalink={here}
         copied={copied}
@@ -135,6 +166,7 @@ export function Player(props: PlayerProps) {
       <main className="stage" id="main">
         <h1 className="sr">{props.title}</h1>
         {reader.notice ? <Notice text={reader.notice} words={words} /> : null}
+        {reader.unfolded ? <Notice text={words.unfolded} words={words} /> : null}
         {reader.failed ? <Notice text={words.engineFailed} words={words} /> : null}
         <Stage
           lang={lang}
@@ -145,22 +177,39 @@ export function Player(props: PlayerProps) {
           reading={cards.reading}
           onReading={cards.setReading}
           onReturn={cards.back}
+          look={look}
           blobs={blobs}
           words={words}
         />
         <div className="captions" {...swipe}>
-          <CaptionBox shown={shown} stops={reader.hits} guide={guide} quiet={playing} words={words} />
+          <CaptionBox
+            shown={rested}
+            stops={rested === shown ? reader.hits : []}
+            guide={guide}
+            quiet={playing}
+            words={words}
+          />
           <Offers scenario={scenario} reader={reader} words={words} />
         </div>
       </main>
       <aside className="node" id={PANE_ID.node} aria-label={words.node}>
-        <Node world={shown.world} changes={shown.changes} planned={shown.planned} docker={docker} words={words} />
+        <Node
+          world={shown.world}
+          changes={shown.changes}
+          planned={shown.planned}
+          touched={touching.thing}
+          docker={shown.folding?.fold === 'docker' ? undefined : docker}
+          words={words}
+        />
+        <NodeFoot shown={shown} href={href} words={words} />
         <StateTabs
           shown={shown}
           tab={tab}
           onTab={reader.setTab}
           href={href}
           tabHref={(one) => href(shown.id, { tab: one })}
+          values={() => <ValuesTab {...values} still={props.still} />}
+          docker={() => <DockerTab replay={replay} step={shown.index} scenario={scenario} lang={lang} words={words} />}
           words={words}
         />
       </aside>
@@ -172,7 +221,6 @@ export function Player(props: PlayerProps) {
         name={scenario}
         title={props.title}
         shown={shown}
-        replay={replay}
         playing={playing}
         speed={reader.speed}
         field={field}
@@ -183,6 +231,20 @@ export function Player(props: PlayerProps) {
         onScenarios={() => setAsked((times) => times + 1)}
         href={href}
         query={reader.query}
+        timeline={
+          <Timeline
+            replay={replay}
+            guide={guide}
+            shown={shown}
+            stops={replay && stopsOf(replay, breakpoints)}
+            touched={touching.touched}
+            onDark={touching.forget}
+            onStep={goto}
+            onScrub={scrub}
+            keys={timeline}
+            words={words}
+          />
+        }
         words={words}
       />
       <PaneTabs
@@ -192,6 +254,7 @@ export function Player(props: PlayerProps) {
         paneHref={(one) => href(shown.id, { pane: one })}
         words={words}
       />
+      <ChipPlace {...values} chip={asking.chip} onClose={asking.closeChip} />
       <Help dialog={help} words={words} />
       <IntoDialog targets={targets} replay={replay} onPick={goto} onClose={() => setTargets([])} words={words} />
       <ScenarioDialog dialog={scenarios} asked={asked} lang={lang} open={scenario} words={words} />
@@ -200,6 +263,9 @@ export function Player(props: PlayerProps) {
         hasStop={pressed !== undefined && listed(breakpoints, stopAt(pressed.line)) !== undefined}
         onRunTo={pressedTo === undefined ? undefined : () => goto(pressedTo)}
         onToggle={() => pressed && dispatch({ kind: 'toggleBreakpoint', at: stopAt(pressed.line) })}
+        visits={pressed ? visits(pressed.line) : []}
+        index={shown.index}
+        href={href}
         onClose={forget}
         words={words}
       />

@@ -1,7 +1,8 @@
 import type { StepWords } from '../../lib/dictionary/index.ts';
-import type { Breakpoints } from '../../lib/player/index.ts';
+import type { Breakpoints, Fold } from '../../lib/player/index.ts';
 import type { Lang } from '../../lib/text.ts';
 import type { Tab } from '../state/tabs.ts';
+import type { StillFrame } from '../values/still.ts';
 import type { Guide } from './guide.ts';
 import type { Shown } from './shown.ts';
 
@@ -27,8 +28,13 @@ export interface PlayerProps {
   readonly shown: Shown;
   readonly guide: Guide;
   readonly tab: Tab;
+  /** The values of the open functions; undefined where their tab is not open. */
+  readonly still: readonly StillFrame[] | undefined;
   readonly pane: Pane;
   readonly breakpoints: Breakpoints;
+  readonly fold: Fold;
+  /** Whether the step lies in what the address folds, so that it was opened. */
+  readonly unfolded: boolean;
   /** Said when the address names what is not there. */
   readonly notice: string | undefined;
   /** Pinned tag, such as `v1.20.2`, and where its files are on GitHub, without a slash at the end. */

@@ -3,7 +3,10 @@ import type { StepWords } from '../../lib/dictionary/index.ts';
 import { LAYERS } from '../../lib/layer.ts';
 import { Icon } from '../layout/icon.tsx';
 import { LayerTag } from '../layout/layer-tag.tsx';
+import { FoldLink } from './fold-link.tsx';
 import type { PartSeen } from './parts.ts';
+import type { Query } from './place.ts';
+import type { Folding } from './shown.ts';
 import type { RailFold } from './use-rail.ts';
 
 /** SyncPod's seven steps, with where the reader is among them; below, what the signs in the code mean. */
@@ -11,7 +14,8 @@ export function Rail(props: {
   readonly parts: readonly PartSeen[];
   readonly fold: RailFold;
   readonly onFold: () => void;
-  readonly href: (stepId: string) => string;
+  readonly href: (stepId: string, other?: Partial<Query>) => string;
+  readonly folding: Folding | undefined;
   readonly tag: string;
   /** Address of the open step, for copying. */
   readonly permalink: string;
@@ -20,7 +24,7 @@ export function Rail(props: {
   readonly children: ReactNode;
   readonly words: StepWords;
 }) {
-  const { parts, fold, onFold, href, tag, permalink, copied, children, words } = props;
+  const { parts, fold, onFold, href, folding, tag, permalink, copied, children, words } = props;
   return (
     <nav className="rail" aria-label={words.rail}>
       <div className="railhead">
@@ -38,7 +42,9 @@ export function Rail(props: {
       </div>
       <Parts parts={parts} href={href} words={words} />
       {children}
-      <Legend words={words} />
+      <Legend words={words}>
+        <FoldLink folding={folding} href={href} className="foldlink" words={words} />
+      </Legend>
       <div className="railfoot">
         <span>{tag}</span>
         <a href={permalink} data-copy="">
@@ -109,7 +115,7 @@ function PartRow(props: {
   );
 }
 
-function Legend({ words }: { readonly words: StepWords }) {
+function Legend({ children, words }: { readonly children: ReactNode; readonly words: StepWords }) {
   return (
     <div className="legend">
       <span className="eyebrow">{words.layers}</span>
@@ -120,6 +126,7 @@ function Legend({ words }: { readonly words: StepWords }) {
           </li>
         ))}
       </ul>
+      {children}
       <span className="eyebrow">{words.bars}</span>
       <ul className="covs k">
         <li>

@@ -1,6 +1,7 @@
 import type { Replay } from '../../lib/engine/index.ts';
 import {
   type Breakpoints,
+  type Fold,
   openPlayer,
   type PlayerAction,
   type PlayerState,
@@ -12,7 +13,12 @@ import {
 export type Wish =
   | PlayerAction
   | { readonly kind: 'visit'; readonly id: string }
-  | { readonly kind: 'revisit'; readonly id: string | undefined; readonly breakpoints: Breakpoints };
+  | {
+      readonly kind: 'revisit';
+      readonly id: string | undefined;
+      readonly breakpoints: Breakpoints;
+      readonly fold: Fold;
+    };
 
 /** A reader's visit: until the replay is there, what they ask for waits in a queue, so that no key is lost. */
 export type Session =
@@ -26,6 +32,7 @@ export type SessionAction =
       readonly replay: Replay;
       readonly index: number;
       readonly breakpoints: Breakpoints;
+      readonly fold: Fold;
     };
 
 export const OPENING: Session = { kind: 'opening', queue: [] };
@@ -34,7 +41,8 @@ export const OPENING: Session = { kind: 'opening', queue: [] };
 export function reduceSession(session: Session, action: SessionAction): Session {
   if (action.kind === 'opened') {
     const queue = session.kind === 'opening' ? session.queue : [];
-    return { kind: 'open', player: queue.reduce(grant, openPlayer(action.replay, action.index, action.breakpoints)) };
+    const { replay, index, breakpoints, fold } = action;
+    return { kind: 'open', player: queue.reduce(grant, openPlayer(replay, index, breakpoints, fold)) };
   }
   if (session.kind === 'opening') return { kind: 'opening', queue: [...session.queue, action] };
   const player = grant(session.player, action);
@@ -47,7 +55,7 @@ function grant(player: PlayerState, wish: Wish): PlayerState {
       return reduce(player, { kind: 'goto', index: resolveStep(player.replay, wish.id).index });
     case 'revisit': {
       const { index } = resolveStep(player.replay, wish.id);
-      return reduce(player, { kind: 'restore', index, breakpoints: wish.breakpoints });
+      return reduce(player, { kind: 'restore', index, breakpoints: wish.breakpoints, fold: wish.fold });
     }
     default:
       return reduce(player, wish);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadScenarios } from '../../lib/content/index.ts';
 import { loadRuntime, parseScenario, replay as replayOf } from '../../lib/engine/index.ts';
-import { callWhen } from '../../lib/player/index.ts';
+import { callWhen, lineVisits } from '../../lib/player/index.ts';
 import { codeAt, runOf } from './code-paint.ts';
 import { functionKey, type Guide } from './guide.ts';
 import { openCard } from './open-card.ts';
@@ -47,6 +47,25 @@ const at = (id: string) =>
   );
 const said = (id: string) => at(id)?.caption.map((piece) => `${piece.kind}:${piece.text}`);
 
+describe('the counts of a function', () => {
+  it('are of the lines that the sync lights more than once, and stay the same object while it lasts', () => {
+    const visited = replay.steps.find(
+      ({ kind, at, sync, index }) =>
+        kind !== 'return' && lineVisits(replay, index, at.file, at.line).length > 1 && sync === 1,
+    );
+    if (!visited) throw new Error('no line of fresh-pod runs twice');
+    const { file, line } = visited.at;
+    const func = replay.frames[visited.frame]?.func ?? '';
+    const known = { file, func, first: line, last: line + 1, owners: [line, line], notes: [], captions: [] };
+    const one = { ...known, summary: undefined, missing: undefined };
+    const narrow: Guide = { ...guide, functions: { [functionKey(file, func)]: one } };
+    const count = lineVisits(replay, visited.index, file, line).length;
+    const paint = codeAt(replay, narrow, visited.index, visited.index);
+    expect(paint?.visits).toEqual([{ line, count }]);
+    expect(codeAt(replay, narrow, visited.index, visited.index)?.visits).toBe(paint?.visits);
+  });
+});
+
 describe('what is shown at a step', () => {
   it('has kubelet over SyncPod, which lights no line', () => {
     expect(at('1.kuberuntime_manager.440')?.stack.map((frame) => [frame.func, frame.at.line])).toEqual([
@@ -80,6 +99,42 @@ describe('what is shown at a step', () => {
       'later',
       'later',
     ]);
+  });
+});
+
+describe('the fold of dockershim', () => {
+  const folded = (id: string) =>
+    shownAt(
+      replay,
+      guide,
+      replay.steps.findIndex((step) => step.id === id),
+      { fold: 'docker' },
+    );
+
+  it('leaves moves that pass over what is folded, and the step count as it is', () => {
+    const inner = '1.remote_runtime.111';
+    expect(at(inner)?.ways.stepForward).toContain('docker_sandbox');
+    expect(folded(inner)?.ways.stepForward).toBe(`${inner}.r`);
+    expect(folded(inner)?.ways.stepIn).toBeUndefined();
+    expect(folded(inner)?.total).toBe(replay.steps.length);
+    expect(folded(`${inner}.r`)?.ways.stepBack).toBe(inner);
+  });
+
+  it('says at the next step that is seen what was changed under the fold, in the words of the CRI', () => {
+    const changed = new Set(folded('1.remote_runtime.111.r')?.changes.map((change) => change.kind));
+    expect([...changed]).toEqual(['clock', 'sandbox']);
+    expect(at('1.remote_runtime.111.r')?.changes).toEqual([]);
+  });
+
+  it('leaves CRI calls without the calls below them, the same list at each step', () => {
+    const [first, second] = [folded('1.remote_runtime.111'), folded('1.remote_runtime.111.r')];
+    expect(first?.calls.flatMap(({ low }) => low)).toEqual([]);
+    expect(first?.calls).toBe(second?.calls);
+    expect(at('1.remote_runtime.111')?.calls[0]?.low.length).toBeGreaterThan(5);
+  });
+
+  it('leads a reader who stands in it to the line that called', () => {
+    expect(at('1.docker_sandbox.114')?.folding).toMatchObject({ fold: 'none', to: '1.remote_runtime.111' });
   });
 });
 
@@ -161,12 +216,12 @@ describe('a visit', () => {
       { kind: 'visit', id: '1.kuberuntime_manager.440' } as const,
       { kind: 'move', move: 'stepBack' } as const,
     ].reduce(reduceSession, OPENING);
-    const open = reduceSession(waiting, { kind: 'opened', replay, index: 0, breakpoints: [] });
+    const open = reduceSession(waiting, { kind: 'opened', replay, index: 0, breakpoints: [], fold: 'none' });
     expect(open.kind === 'open' && replay.steps[open.player.index + 1]?.id).toBe('1.kuberuntime_manager.440');
   });
 
   it('stays as it is when a move leads nowhere, so that nothing is drawn again', () => {
-    const open = reduceSession(OPENING, { kind: 'opened', replay, index: 0, breakpoints: [] });
+    const open = reduceSession(OPENING, { kind: 'opened', replay, index: 0, breakpoints: [], fold: 'none' });
     expect(reduceSession(open, { kind: 'move', move: 'stepBack' })).toBe(open);
   });
 });

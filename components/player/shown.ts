@@ -2,10 +2,15 @@ import type { Replay, RunPodActions, RunPodStatus, Sync, World } from '../../lib
 import type { GoLine } from '../../lib/go-line.ts';
 import { type Layer, layerOf } from '../../lib/layer.ts';
 import {
+  type Breakpoints,
   type CallSeen,
   type Change,
   type EventRow,
-  type MoveOptions,
+  type Fold,
+  hiddenBy,
+  hiddenCount,
+  isUnderCri,
+  seenStep,
   type View,
   viewAt,
 } from '../../lib/player/index.ts';
@@ -60,11 +65,30 @@ export interface Shown {
   readonly events: readonly EventRow[];
   /** Where each move leads: a step id; moves that lead nowhere are left out. */
   readonly ways: Readonly<Partial<Record<Way, string>>>;
+  /** Undefined where the run has no layer to fold. */
+  readonly folding: Folding | undefined;
 }
 
-/** What is shown at step `index`; undefined where the replay has no such step. `options`: what moves heed. */
-export function shownAt(replay: Replay, guide: Guide, index: number, options: MoveOptions = {}): Shown | undefined {
-  const view = viewAt(replay, index);
+/** The layer that a reader may fold away. */
+export interface Folding {
+  readonly fold: Fold;
+  /** Steps that the fold passes over. */
+  readonly steps: number;
+  /** The step on which folding or unfolding leaves the reader. */
+  readonly to: string;
+}
+
+/** How the reader goes through a run: what stops them, and what is folded away. */
+export interface Going {
+  readonly breakpoints?: Breakpoints | undefined;
+  readonly fold?: Fold | undefined;
+}
+
+/** What is shown at step `index`; undefined where the replay has no such step. */
+export function shownAt(replay: Replay, guide: Guide, index: number, going: Going = {}): Shown | undefined {
+  const { breakpoints, fold = 'none' } = going;
+  const hidden = hiddenBy(replay, fold);
+  const view = viewAt(replay, index, hidden);
   const code = view && codeAt(replay, guide, index, index);
   if (!view || !code) return undefined;
   return {
@@ -79,17 +103,35 @@ export function shownAt(replay: Replay, guide: Guide, index: number, options: Mo
     caption: captionAt(replay, view.step, guide.functions[code.key]),
     parts: partsAt(replay, guide, view.sync, index),
     world: view.world,
-    changes: view.changes,
+    changes: fold === 'none' ? view.changes : view.changes.filter((change) => !isUnderCri(change)),
     planned: plannedOf(replay),
     podActions: view.podActions,
     podActionsChanged: view.podActionsChanged,
     podActionsBefore: view.podActionsBefore,
     podStatus: view.sync.podStatus,
     statusErrors: statusErrorsOf(replay, view.sync),
-    calls: view.calls,
+    calls: fold === 'none' ? view.calls : withoutLow(view.calls),
     events: view.events,
-    ways: stepsAround(replay, index, options),
+    ways: stepsAround(replay, index, { breakpoints, hidden }),
+    folding: foldingAt(replay, index, fold),
   };
+}
+
+const folded = new WeakMap<readonly CallSeen[], readonly CallSeen[]>();
+
+/** CRI calls without what lies below them; the same list for the same calls. */
+function withoutLow(calls: readonly CallSeen[]): readonly CallSeen[] {
+  const known = folded.get(calls);
+  if (known) return known;
+  const made = calls.map((call) => ({ ...call, low: [] }));
+  folded.set(calls, made);
+  return made;
+}
+
+function foldingAt(replay: Replay, index: number, fold: Fold): Folding | undefined {
+  const steps = hiddenCount(replay);
+  const to = replay.steps[seenStep(replay, index, 'docker')]?.id;
+  return steps === 0 || to === undefined ? undefined : { fold, steps, to };
 }
 
 /** The key of the function whose card is open when no other was chosen. */

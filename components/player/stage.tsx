@@ -8,9 +8,11 @@ import { CallerRow } from './caller-row.tsx';
 import type { CodePaint } from './code-paint.ts';
 import { CodePane, type Reading } from './code-pane.tsx';
 import { Crumbs } from './crumbs.tsx';
-import { type Guide, shortName } from './guide.ts';
+import { type Guide, receiverOf, shortName } from './guide.ts';
+import { LookButtons } from './look-buttons.tsx';
 import { sourceHref } from './place.ts';
 import type { FrameShown, Shown } from './shown.ts';
+import type { LookChoice } from './use-look.ts';
 
 export interface StageProps {
   readonly lang: Lang;
@@ -23,13 +25,14 @@ export interface StageProps {
   readonly reading: Reading;
   readonly onReading: (reading: Reading) => void;
   readonly onReturn: () => void;
+  readonly look: LookChoice;
   readonly blobs: string;
   readonly words: StepWords;
 }
 
 /** The source: the call path, each caller as one line, and the open function with its lit line. */
 export function Stage(props: StageProps) {
-  const { lang, shown, guide, paint, open, reading, onReading, onReturn, blobs, words } = props;
+  const { lang, shown, guide, paint, open, reading, onReading, onReturn, look, blobs, words } = props;
   const away = reading === 'roam' || open !== shown.stack.length - 1;
   const row = (frame: FrameShown, i: number) => (
     <CallerRow
@@ -50,6 +53,7 @@ export function Stage(props: StageProps) {
             {words.toLit}
           </button>
         ) : null}
+        <LookButtons look={look} words={words} />
         <span className="where num" aria-hidden="true">
           <b>{shown.index + 1}</b> / {shown.total}
         </span>
@@ -82,10 +86,12 @@ function CardHead(props: {
 }) {
   const { lang, paint, frame, blobs, words } = props;
   const literal = frame?.literal;
+  const receiver = receiverOf(paint.func);
   return (
     <div className={`src-head ${LAYER_CLASS[paint.layer]}`}>
       <LayerTag layer={paint.layer} tag />
       <h2 className="fn">
+        {receiver ? <span className="recv">{receiver}.</span> : null}
         {shortName(paint.func)}
         {literal ? ` › ${literal}` : ''}
       </h2>

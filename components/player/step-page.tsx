@@ -1,8 +1,9 @@
 import { notFound, redirect } from 'next/navigation';
 import { fill, inLang, type StepWords, stepWords } from '../../lib/dictionary/index.ts';
-import { type Found, resolveStep, stepHref } from '../../lib/player/index.ts';
+import { type Found, resolveStep, seenStep, stepHref } from '../../lib/player/index.ts';
 import { pins } from '../../lib/sources/index.ts';
 import { type Lang, pick } from '../../lib/text.ts';
+import { stillFramesAt } from '../values/still.ts';
 import { guideOf, loadRun } from './load-run.ts';
 import { readQuery } from './place.ts';
 import { Player } from './player.client.tsx';
@@ -23,8 +24,10 @@ export async function StepPage(props: {
   const words = inLang(stepWords, lang);
   const guide = await guideOf(run, lang);
   const { index, found } = resolveStep(run.replay, segment);
-  const { tab, pane, breakpoints, dropped } = readQuery((name) => query[name]);
-  const shown = shownAt(run.replay, guide, index, { breakpoints });
+  const { tab, pane, breakpoints, dropped, ...asked } = readQuery((name) => query[name]);
+  const unfolded = seenStep(run.replay, index, asked.fold) !== index;
+  const fold = unfolded ? 'none' : asked.fold;
+  const shown = shownAt(run.replay, guide, index, { breakpoints, fold });
   if (!shown) notFound();
   const { repository, commit, tag } = pins();
   return (
@@ -37,8 +40,11 @@ export async function StepPage(props: {
       shown={shown}
       guide={guide}
       tab={tab}
+      still={tab === 'values' ? stillFramesAt(run.replay, index) : undefined}
       pane={pane}
       breakpoints={breakpoints}
+      fold={fold}
+      unfolded={unfolded}
       notice={noticeOf(noticeText(found, index, words), dropped, words)}
       tag={tag}
       blobs={`https://github.com/${repository}/blob/${commit}`}

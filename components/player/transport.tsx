@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { StepWords } from '../../lib/dictionary/index.ts';
 import { Icon, type IconName } from '../layout/icon.tsx';
 import { Kbd } from '../layout/kbd.tsx';
+import { FoldLink } from './fold-link.tsx';
 import { HiddenQuery } from './hidden-query.tsx';
 import type { Query } from './place.ts';
 import type { Shown } from './shown.ts';
@@ -44,7 +45,7 @@ export function Transport(props: {
   readonly speed: number;
   readonly onPlay: () => void;
   readonly onSpeed: (speed: number) => void;
-  readonly href: (stepId: string) => string;
+  readonly href: (stepId: string, other?: Partial<Query>) => string;
   readonly query: Query;
   readonly words: StepWords;
 }) {
@@ -95,6 +96,7 @@ export function Transport(props: {
               </option>
             ))}
           </select>
+          <FoldLink folding={shown.folding} href={href} className="btn foldbtn" words={words} />
         </div>
       </div>
     </form>

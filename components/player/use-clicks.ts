@@ -12,7 +12,8 @@ export function useClicks(root: RefObject<HTMLElement | null>, grant: (wish: Cli
     // with shift, a link opens a window of its own, and a button that moves goes the other way
     if (event.shiftKey && marked?.dataset.move === undefined) return;
     const wish = marked && wishOf(marked.dataset, event.shiftKey);
-    if (!wish) return;
+    // the view's own marks say what is open, for styles
+    if (!wish || marked === root.current) return;
     event.preventDefault();
     if (marked.ariaDisabled !== 'true' || event.shiftKey) grant(wish);
   });

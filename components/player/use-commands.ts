@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
-import type { Breakpoint, Move } from '../../lib/player/index.ts';
+import type { Breakpoint, Fold, Move } from '../../lib/player/index.ts';
 import type { Tab } from '../state/tabs.ts';
+import type { ChipWish } from '../values/chip.ts';
 import type { Pane } from './props.ts';
 import { useClicks } from './use-clicks.ts';
 import { useKeys } from './use-keys.ts';
@@ -19,10 +20,17 @@ export interface Effects {
   readonly pane: (pane: Pane) => void;
   readonly frame: (index: number) => void;
   readonly rail: () => void;
+  readonly zoom: (by: 'in' | 'out' | 'whole') => void;
   readonly copy: () => void;
+  readonly fold: (fold: Fold) => void;
+  /** Lights up the steps that touched something on the node, or puts them out again. */
+  readonly thing: (name: string) => void;
   readonly help: () => void;
   readonly escape: () => void;
   readonly scenarios: () => void;
+  readonly presenter: () => void;
+  /** Opens the value at the end of a line. */
+  readonly chip: (chip: ChipWish) => void;
   /** Sets or takes away a breakpoint: the given one, or one on the lit line. */
   readonly toggleBreakpoint: (at: Breakpoint | undefined) => void;
   readonly switchBreakpoint: (at: Breakpoint) => void;
@@ -40,6 +48,8 @@ export function useCommands(root: RefObject<HTMLElement | null>, effects: Effect
         return effects.tab(command.by);
       case 'into':
         return effects.into(command.pick);
+      case 'zoom':
+        return effects.zoom(command.by);
       case 'permalink':
         return effects.copy();
       case 'breakpoint':
@@ -50,6 +60,7 @@ export function useCommands(root: RefObject<HTMLElement | null>, effects: Effect
       case 'help':
       case 'escape':
       case 'scenarios':
+      case 'presenter':
         return effects[command.kind]();
       default:
         return command satisfies never;
@@ -69,6 +80,12 @@ export function useCommands(root: RefObject<HTMLElement | null>, effects: Effect
         return effects.pane(wish.pane);
       case 'copy':
         return effects.copy();
+      case 'chip':
+        return effects.chip(wish.chip);
+      case 'fold':
+        return effects.fold(wish.fold);
+      case 'thing':
+        return effects.thing(wish.name);
       case 'toggleBreakpoint':
         return effects.toggleBreakpoint(wish.at);
       case 'switchBreakpoint':

@@ -6,6 +6,8 @@ import { type Command, commandOf, type Focus } from './keys.ts';
 export function useKeys(obey: (command: Command) => void): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return;
+    // Esc closes what floats, and that alone
+    if (event.key === 'Escape' && document.querySelector(':popover-open')) return;
     if (isSingleKey(event.key) && !singleKeysOn()) return;
     const command = commandOf(event, focusOf(document.activeElement));
     if (!command) return;

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import { fill } from '../../lib/dictionary/index.ts';
-import { type Breakpoint, type Breakpoints, hitsAt, stepTargets, stopsOf } from '../../lib/player/index.ts';
+import { type Breakpoint, type Breakpoints, type Fold, hitsAt, stepTargets, stopsOf } from '../../lib/player/index.ts';
 import type { Tab } from '../state/tabs.ts';
+import { keepFold } from './fold-memory.ts';
 import { placeHref, placeOf, type Query } from './place.ts';
 import type { Pane, PlayerProps } from './props.ts';
 import { shownAt } from './shown.ts';
@@ -17,9 +18,10 @@ export function useReader(props: PlayerProps) {
   const player = session.kind === 'open' ? session.player : undefined;
   const [replay, index] = [player?.replay, player?.index ?? 0];
   const breakpoints: Breakpoints = player?.breakpoints ?? props.breakpoints;
+  const fold: Fold = player?.fold ?? props.fold;
   const shown = useMemo(
-    () => (replay && shownAt(replay, guide, index, { breakpoints })) ?? props.shown,
-    [replay, guide, index, breakpoints, props.shown],
+    () => (replay && shownAt(replay, guide, index, { breakpoints, fold })) ?? props.shown,
+    [replay, guide, index, breakpoints, fold, props.shown],
   );
   const [tab, setTab] = useState<Tab>(props.tab);
   const [pane, setPane] = useState<Pane>(props.pane);
@@ -35,7 +37,7 @@ export function useReader(props: PlayerProps) {
     setNotice((said) => said ?? (place.dropped.length > 0 ? dropped : undefined));
   }, [props.words]);
 
-  const query: Query = { tab, pane, breakpoints };
+  const query: Query = { tab, pane, breakpoints, fold };
   const href = (stepId: string, other: Partial<Query> = {}) =>
     placeHref(lang, scenario, stepId, { ...query, ...other });
   const here = href(shown.id);
@@ -43,7 +45,12 @@ export function useReader(props: PlayerProps) {
     const place = queryOfPage();
     setTab(place.tab);
     setPane(place.pane);
-    dispatch({ kind: 'revisit', id: placeOf(location.pathname)?.segment, breakpoints: place.breakpoints });
+    dispatch({
+      kind: 'revisit',
+      id: placeOf(location.pathname)?.segment,
+      breakpoints: place.breakpoints,
+      fold: place.fold,
+    });
   });
   usePlayback(player?.playback ?? { kind: 'paused' }, dispatch);
 
@@ -53,6 +60,12 @@ export function useReader(props: PlayerProps) {
     ...{ player, replay, shown, failed, notice, dispatch, breakpoints },
     ...{ tab, setTab, pane, setPane, query, href, here },
     ...{ playing, speed, play: () => (playing ? dispatch({ kind: 'pause' }) : play(speed)) },
+    fold(next: Fold) {
+      keepFold(next);
+      dispatch({ kind: 'fold', fold: next });
+    },
+    folded: fold,
+    unfolded: player?.unfolded ?? props.unfolded,
     /** The reader's breakpoints that this step hits. */
     hits: replay ? hitsAt(stopsOf(replay, breakpoints), index).filter(isOwn) : [],
     /** What the lit line goes into on this visit; empty until the replay is there. */

@@ -1,6 +1,7 @@
 import { type Dispatch, useEffect, useReducer, useState } from 'react';
 import type { Replay } from '../../lib/engine/index.ts';
 import { resolveStep } from '../../lib/player/index.ts';
+import { foldOnOpening } from './fold-memory.ts';
 import { placeOf, readQuery } from './place.ts';
 import { OPENING, reduceSession, type Session, type Wish } from './session.ts';
 
@@ -23,7 +24,7 @@ export function useSession(
         if (!alive) return;
         // The address, not the page's props: a reader who comes back by the browser's button gets the props of the first load.
         const { index } = resolveStep(replay, placeOf(location.pathname)?.segment ?? fallback);
-        dispatch({ kind: 'opened', replay, index, breakpoints: queryOfPage().breakpoints });
+        dispatch({ kind: 'opened', replay, index, breakpoints: queryOfPage().breakpoints, fold: foldOnOpening() });
       },
       () => alive && setFailed(true),
     );

@@ -5,9 +5,9 @@ import { CriCalls } from './cri-calls.tsx';
 import { Events } from './events.tsx';
 import { PodActions } from './pod-actions.tsx';
 import { PodStatus } from './pod-status.tsx';
-import { TAB_NAME, TABS, type Tab, tabChanged, tabCount } from './tabs.ts';
+import { TABS, type Tab, tabChanged, tabCount, tabName } from './tabs.ts';
 
-/** podActions, podStatus, CRI calls and events. A tab never opens by itself; a yellow dot says that it changed. */
+/** podActions, values, podStatus, CRI calls, events and docker create. A tab never opens by itself; a yellow dot says that it changed. */
 export function StateTabs(props: {
   readonly shown: Shown;
   readonly tab: Tab;
@@ -15,6 +15,8 @@ export function StateTabs(props: {
   /** Address of a step, with the query that keeps the open tab. */
   readonly href: (stepId: string) => string;
   readonly tabHref: (tab: Tab) => string;
+  readonly values: () => ReactNode;
+  readonly docker: () => ReactNode;
   readonly words: StepWords;
 }) {
   const { shown, tab, onTab, href, tabHref, words } = props;
@@ -30,9 +32,11 @@ export function StateTabs(props: {
         words={words}
       />
     ),
+    values: props.values,
     status: () => <PodStatus status={shown.podStatus} errors={shown.statusErrors} words={words} />,
     cri: () => <CriCalls calls={shown.calls} sync={shown.sync} index={shown.index} href={href} words={words} />,
     events: () => <Events events={shown.events} href={href} words={words} />,
+    docker: props.docker,
   };
   const turn = (event: KeyboardEvent) => {
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
@@ -57,7 +61,7 @@ export function StateTabs(props: {
             aria-controls={`panel-${one}`}
             tabIndex={one === tab ? 0 : -1}
           >
-            {TAB_NAME[one]}
+            {tabName(one, words)}
             <TabCount count={tabCount(one, shown)} />
             {tabChanged(one, shown) ? (
               <span className="dot">

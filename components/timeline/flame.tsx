@@ -1,8 +1,9 @@
 import type { Replay } from '../../lib/engine/index.ts';
 import { LAYER_CLASS } from '../layout/shape.tsx';
 import { barsOf, rowsOf } from './frames.ts';
-import { marksOf } from './marks.ts';
-import { pathsOf, xOf } from './paths.ts';
+import { pathsOf } from './paths.ts';
+import { evenRows } from './rows.ts';
+import { xOf } from './scale.ts';
 
 /** A run at a glance: its calls as an icicle, with a cross where a CRI call failed. Decoration; the facts stand beside it. */
 export function Flame({
@@ -15,23 +16,20 @@ export function Flame({
   readonly rowHeight: number;
 }) {
   const bars = barsOf(replay);
-  const steps = replay.steps.length;
-  const height = rowsOf(bars) * rowHeight;
-  const errors = marksOf(replay).filter((mark) => mark.kind === 'error');
+  const scale = { from: 0, to: replay.steps.length, width };
+  const count = rowsOf(bars);
+  const height = count * rowHeight;
+  const failed = replay.syncs.flatMap((sync) => sync.calls.filter((call) => call.error !== undefined));
   return (
     <svg className="flame-mini" viewBox={`0 0 ${width} ${height + 12}`} aria-hidden="true">
-      {[...pathsOf(bars, steps, { width, rowHeight })].map(([layer, path]) => (
+      {[...pathsOf(bars, scale, evenRows(count, rowHeight))].map(([layer, path]) => (
         <g key={layer} className={LAYER_CLASS[layer]}>
           <path className="bar" d={path} />
           <path className="pattern" d={path} fill={`url(#pattern-${LAYER_CLASS[layer]})`} />
         </g>
       ))}
-      {errors.map((mark) => (
-        <path
-          key={mark.step}
-          className="cross"
-          d={`m${xOf(mark.step + 0.5, steps, width) - 3.5} ${height + 2} 7 7m0-7-7 7`}
-        />
+      {failed.map((call) => (
+        <path key={call.step} className="cross" d={`m${xOf(call.step + 0.5, scale) - 3.5} ${height + 2} 7 7m0-7-7 7`} />
       ))}
     </svg>
   );

@@ -28,6 +28,13 @@ describe('the bars of a run', () => {
     expect(outside).toEqual([]);
   });
 
+  it('are fewer where dockershim is folded away, and none of them is its', () => {
+    const folded = barsOf(replay, 'docker');
+    expect(folded.map((bar) => bar.layer)).not.toContain('dockershim');
+    expect(folded.filter((bar) => bar.layer === 'cri').length).toBe(bars.filter((bar) => bar.layer === 'cri').length);
+    expect(barsOf(replay, 'docker')).toBe(folded);
+  });
+
   it('begin with kubelet, once a sync', () => {
     expect(bars.filter((bar) => bar.row === 0).map((bar) => [bar.name, bar.layer])).toEqual([
       ['syncPod', 'kubelet'],

@@ -1,5 +1,6 @@
 import type { Replay } from '../../lib/engine/index.ts';
 import { type Layer, layerOf } from '../../lib/layer.ts';
+import { type Fold, foldedFrames } from '../../lib/player/index.ts';
 
 /** One bar of the icicle: a visit of a function, from its first step to its last. */
 export interface Bar {
@@ -14,14 +15,15 @@ export interface Bar {
   readonly last: number;
 }
 
-const known = new WeakMap<Replay, readonly Bar[]>();
+const known: Readonly<Record<Fold, WeakMap<Replay, readonly Bar[]>>> = { none: new WeakMap(), docker: new WeakMap() };
 
-/** The bars of a replay, outer before inner; the second call is free. */
-export function barsOf(replay: Replay): readonly Bar[] {
-  const have = known.get(replay);
+/** The bars of a replay but those that a fold hides, outer before inner; the second call is free. */
+export function barsOf(replay: Replay, fold: Fold = 'none'): readonly Bar[] {
+  const have = known[fold].get(replay);
   if (have) return have;
-  const made = build(replay);
-  known.set(replay, made);
+  const hidden = foldedFrames(replay, fold);
+  const made = hidden ? barsOf(replay).filter(({ frame }) => !hidden[frame]) : build(replay);
+  known[fold].set(replay, made);
   return made;
 }
 
@@ -52,6 +54,24 @@ function spansOf(replay: Replay): ({ first: number; last: number } | undefined)[
     if (inner && outer) outer.last = Math.max(outer.last, inner.last);
   }
   return spans;
+}
+
+const byFrame = new WeakMap<Replay, readonly (Bar | undefined)[]>();
+
+/** The bar of a frame (index in `Replay.frames`); undefined where the frame has no step. */
+export function barOfFrame(replay: Replay, frame: number): Bar | undefined {
+  const have = byFrame.get(replay);
+  if (have) return have[frame];
+  const made: (Bar | undefined)[] = replay.frames.map(() => undefined);
+  for (const bar of barsOf(replay)) if (bar.frame !== -1) made[bar.frame] = bar;
+  byFrame.set(replay, made);
+  return made[frame];
+}
+
+/** The bar of kubelet's `syncPod` in a sync. */
+export function barOfSync(replay: Replay, sync: number): Bar | undefined {
+  const first = replay.syncs[sync - 1]?.first;
+  return barsOf(replay).find((bar) => bar.row === 0 && bar.first === first);
 }
 
 /** How many rows the bars take. */

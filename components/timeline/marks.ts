@@ -1,8 +1,10 @@
 import type { Replay, ScenarioStep, Sync } from '../../lib/engine/index.ts';
+import { fileStem } from '../../lib/go-line.ts';
+import { type Breakpoint, type Fold, type Stops, seenStep } from '../../lib/player/index.ts';
 
-/** Something that the timeline marks: a CRI call, an event, an error. */
+/** Something that the timeline marks. `low` is a call below the CRI: to docker, the network, a checkpoint, a file. */
 export interface Mark {
-  readonly kind: 'call' | 'event' | 'error';
+  readonly kind: 'call' | 'event' | 'error' | 'low' | 'stop';
   /** Index in `Replay.steps`. */
   readonly step: number;
   readonly label: string;
@@ -17,20 +19,57 @@ export interface SyncMark {
   readonly before: readonly { readonly text: string; readonly bad: boolean }[];
 }
 
-/** The marks of a replay, in order of step. A call that failed is an error and no call. */
-export function marksOf(replay: Replay): readonly Mark[] {
-  return replay.syncs.flatMap((sync) => [
-    ...sync.calls.map(
-      (call): Mark => ({
-        kind: call.error === undefined ? 'call' : 'error',
-        step: call.step,
-        label: call.error === undefined ? call.method : `${call.method}: ${call.error}`,
-      }),
-    ),
+const known: Readonly<Record<Fold, WeakMap<Replay, readonly Mark[]>>> = { none: new WeakMap(), docker: new WeakMap() };
+
+/**
+ * The marks of a replay but those on steps that a fold hides, in order of step; the second call is free. A call that failed
+ * is an error and no call.
+ */
+export function marksOf(replay: Replay, fold: Fold = 'none'): readonly Mark[] {
+  const have = known[fold].get(replay);
+  if (have) return have;
+  const made = replay.syncs
+    .flatMap(marksOfSync)
+    .filter(({ step }) => seenStep(replay, step, fold) === step)
+    .toSorted((a, b) => a.step - b.step);
+  known[fold].set(replay, made);
+  return made;
+}
+
+function marksOfSync(sync: Sync): readonly Mark[] {
+  const called = (kind: 'call' | 'low', step: number, name: string, error: string | undefined): Mark =>
+    error === undefined ? { kind, step, label: name } : { kind: 'error', step, label: `${name}: ${error}` };
+  return [
+    ...sync.calls.map((call) => called('call', call.step, call.method, call.error)),
+    ...(sync.lowCalls ?? []).map((call) => called('low', call.step, `${call.service} ${call.method}`, call.error)),
     ...sync.events.map(
       (event): Mark => ({ kind: 'event', step: event.step, label: `${event.reason} ${event.message}` }),
     ),
-  ]);
+  ];
+}
+
+/** Where a reader's breakpoints stop the run. Starts of syncs are drawn anyway. */
+export function stopMarks(stops: Stops): readonly Mark[] {
+  return stops.byBreakpoint
+    .flatMap(({ at, steps }) =>
+      at.kind === 'sync' ? [] : steps.map((step): Mark => ({ kind: 'stop', step, label: nameOf(at) })),
+    )
+    .toSorted((a, b) => a.step - b.step);
+}
+
+function nameOf(at: Exclude<Breakpoint, { kind: 'sync' }>): string {
+  switch (at.kind) {
+    case 'line':
+      return `${fileStem(at.file)}.go:${at.line}`;
+    case 'call':
+      return at.method;
+    case 'event':
+      return at.reason;
+    case 'podActions':
+      return 'podActions';
+    default:
+      return at satisfies never;
+  }
 }
 
 /** Where each sync begins. */

@@ -1,31 +1,29 @@
 import { LAYERS, type Layer } from '../../lib/layer.ts';
 import type { Bar } from './frames.ts';
-
-/** The box that a drawing fills, in pixels. */
-export interface Box {
-  readonly width: number;
-  readonly rowHeight: number;
-}
+import type { Rows } from './rows.ts';
+import { type Scale, xOf } from './scale.ts';
 
 /** Free pixels at a bar's right end and under it, so that neighbours are seen as two. */
 const HAIR = 1;
+/** What lies further outside the window, in pixels, is cut off there. */
+const EDGE = 4;
 
 /**
- * One SVG path a layer that draws all bars as rectangles. Bars of a row that are too close to tell apart become one, so
- * that a run of 20,000 steps is no heavier to draw than the screen is wide.
+ * One SVG path a layer that draws the bars of the window as rectangles. Bars of a row that are too close to tell apart
+ * become one, so that a run of 20,000 steps is no heavier to draw than the screen is wide.
  */
-export function pathsOf(bars: readonly Bar[], steps: number, box: Box): ReadonlyMap<Layer, string> {
+export function pathsOf(bars: readonly Bar[], scale: Scale, rows: Rows): ReadonlyMap<Layer, string> {
   const paths = new Map<Layer, string>();
-  const height = round(box.rowHeight - HAIR);
+  const heightOf = (row: number) => round((rows[row + 1] ?? 0) - (rows[row] ?? 0) - HAIR);
+  const seen = bars.filter((bar) => bar.last + 1 > scale.from && bar.first < scale.to);
   for (const layer of LAYERS) {
     const drawn = rectangles(
-      bars.filter((bar) => bar.layer === layer),
-      steps,
-      box.width,
+      seen.filter((bar) => bar.layer === layer),
+      scale,
     );
     if (drawn.length === 0) continue;
     const path = drawn.map(
-      (r) => `M${round(r.x)} ${round(r.row * box.rowHeight)}h${round(r.width)}v${height}h${round(-r.width)}z`,
+      (r) => `M${round(r.x)} ${rows[r.row] ?? 0}h${round(r.width)}v${heightOf(r.row)}h${round(-r.width)}z`,
     );
     paths.set(layer, path.join(''));
   }
@@ -38,12 +36,13 @@ interface Rectangle {
   width: number;
 }
 
-function rectangles(bars: readonly Bar[], steps: number, width: number): readonly Rectangle[] {
+function rectangles(bars: readonly Bar[], scale: Scale): readonly Rectangle[] {
   const newest = new Map<number, Rectangle>();
   const out: Rectangle[] = [];
   for (const bar of bars) {
-    const x = xOf(bar.first, steps, width);
-    const wide = Math.max(HAIR, xOf(bar.last + 1, steps, width) - x - HAIR);
+    const x = Math.max(-EDGE, xOf(bar.first, scale));
+    const right = Math.min(scale.width + EDGE, xOf(bar.last + 1, scale));
+    const wide = Math.max(HAIR, right - x - HAIR);
     const before = newest.get(bar.row);
     if (before && x - (before.x + before.width) < HAIR / 2) {
       before.width = Math.max(before.width, x + wide - before.x);
@@ -56,15 +55,21 @@ function rectangles(bars: readonly Bar[], steps: number, width: number): readonl
   return out;
 }
 
-/** Left edge of a step in pixels. */
-export function xOf(step: number, steps: number, width: number): number {
-  return steps === 0 ? 0 : (step / steps) * width;
-}
-
-/** The step under a pixel, brought inside the run. */
-export function stepAtX(x: number, steps: number, width: number): number {
-  if (width <= 0) return 0;
-  return Math.max(0, Math.min(Math.floor((x / width) * steps), steps - 1));
+/**
+ * Columns that light up steps, as one SVG path: as wide as a step, and never too thin to be seen.
+ * @param steps ascending
+ */
+export function columnsOf(steps: readonly number[], scale: Scale, height: number): string {
+  const columns: { x: number; right: number }[] = [];
+  for (const step of steps) {
+    if (step + 1 <= scale.from || step >= scale.to) continue;
+    const x = Math.max(-EDGE, xOf(step, scale));
+    const right = Math.max(x + 2 * HAIR, Math.min(scale.width + EDGE, xOf(step + 1, scale)));
+    const before = columns.at(-1);
+    if (before && x - before.right < HAIR) before.right = right;
+    else columns.push({ x, right });
+  }
+  return columns.map(({ x, right }) => `M${round(x)} 0h${round(right - x)}v${height}h${round(x - right)}z`).join('');
 }
 
 function round(value: number): number {

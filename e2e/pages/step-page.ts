@@ -6,10 +6,13 @@ export class StepPage {
   readonly page: Page;
   readonly number: Locator;
   readonly litLine: Locator;
+  /** What lies under the CRI, in the node picture. */
+  readonly docker: Locator;
 
   constructor(page: Page) {
     this.page = page;
     this.number = page.locator('input[name="step"]');
+    this.docker = page.locator('details.docker');
     this.litLine = page.locator('.scroll:not([hidden]) .ln[aria-current="step"]');
   }
 
@@ -37,11 +40,11 @@ export class StepPage {
     return Number(await this.litLine.getAttribute('data-n'));
   }
 
-  /** The lit line's Go text, without the values shown at its end. */
+  /** The lit line's Go text, without the values and calls shown at its end. */
   async lineText(): Promise<string> {
     return this.litLine.locator('.tx').evaluate((element) => {
       const copy = element.cloneNode(true) as Element;
-      for (const value of copy.querySelectorAll('.val')) value.remove();
+      for (const value of copy.querySelectorAll('.val, .made')) value.remove();
       return copy.textContent?.replace(/\n$/, '') ?? '';
     });
   }

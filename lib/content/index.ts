@@ -5,3 +5,4 @@ export { type Caption, type FunctionNotes, type Lines, type Note, type Notes, no
 export { ownersOf } from './owners.ts';
 export { ContentError, type Problem } from './problem.ts';
 export { loadScenarios, type ScenarioText } from './scenarios.ts';
+export { noteSlips } from './voice.ts';

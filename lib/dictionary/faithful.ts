@@ -24,7 +24,7 @@ export const faithfulWords = {
   scenarios: { ja: '一致したシナリオ', en: 'scenarios equal' },
   syncs: { ja: '比べた sync', en: 'syncs compared' },
   lines: { ja: '光った行', en: 'lines lit' },
-  outside: { ja: '本物が通っていないのに光った行', en: 'lit where kubelet did not run' },
+  outside: { ja: '本物が通らなかった行', en: 'lit where kubelet did not run' },
   late: { ja: '本物と順番の違う行', en: 'lit out of order' },
   recall: { ja: '本物が通った block のうち光った割合', en: 'of the blocks that ran are lit' },
 
@@ -108,7 +108,7 @@ export const faithfulWords = {
   },
   repeatLive: { ja: '乱数で作ったシナリオ 500 本を、両方で動かして比べる', en: 'compare 500 random scenarios' },
 
-  made: { ja: '記録したもの', en: 'What made the recordings' },
+  made: { ja: '記録に使ったもの', en: 'What made the recordings' },
   kubelet: { ja: 'kubelet', en: 'kubelet' },
   commit: { ja: 'commit', en: 'commit' },
   source: { ja: 'ソース', en: 'source' },

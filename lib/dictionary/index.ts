@@ -1,3 +1,4 @@
+export { type DockerCreateWords, dockerCreateWords } from './docker-create.ts';
 export { type ErrorWords, errorWords } from './errors.ts';
 export { type FaithfulWords, faithfulWords } from './faithful.ts';
 export { type HomeWords, homeWords } from './home.ts';

@@ -40,20 +40,13 @@ export const stepLayerWords = {
   linkRemoved: { ja: 'log のリンク {name} が消えた', en: 'The log link {name} was removed' },
   fileWritten: { ja: '{name} が書き換えられた', en: '{name} was rewritten' },
 
-  lowMarks: { ja: 'この行がした呼び出し', en: 'Calls made on this line' },
-  lowMark: { ja: '{service} {method} を呼ぶ step へ', en: 'To the step that calls {service} {method}' },
-  lowMarkFailed: {
-    ja: '{service} {method} が失敗する step へ: {error}',
-    en: 'To the step at which {service} {method} fails: {error}',
-  },
-
   foldLayer: { ja: 'dockershim から下をたたむ', en: 'Fold dockershim and below' },
   unfoldLayer: { ja: 'dockershim から下を開く', en: 'Unfold dockershim and below' },
-  folded: { ja: 'たたんでいる: {n} step を飛ばす', en: 'Folded: {n} steps are passed over' },
+  foldSteps: { ja: 'dockershim から下は {n} step', en: '{n} steps lie in dockershim and below' },
+  layerFolded: { ja: 'dockershim から下はたたんである', en: 'dockershim and below are folded' },
   unfolded: {
     ja: 'このリンクは dockershim の中を指すので、たたんだ層を開きました。',
     en: 'This link leads into dockershim, so the folded layer was opened.',
   },
-  touchedOne: { ja: '{name} に触れた step は {n} つ', en: '{n} steps touched {name}' },
   touch: { ja: '{name} に触れた step を光らせる', en: 'Light up the steps that touched {name}' },
 } as const satisfies Record<string, Text>;

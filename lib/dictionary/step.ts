@@ -1,13 +1,19 @@
 import type { Text } from '../text.ts';
 import { callWords } from './step-calls.ts';
+import { stepCreateWords } from './step-create.ts';
 import { stepLayerWords } from './step-layer.ts';
 import { movingWords } from './step-moving.ts';
+import { stageWords } from './step-stage.ts';
+import { timelineWords } from './step-timeline.ts';
+import { valueWords } from './step-values.ts';
 
 /** What stands in the step view and in its gallery. `{n}` and its like are places for values. */
 export const stepWords = {
   ...callWords,
   ...movingWords,
+  ...stageWords,
   ...stepLayerWords,
+  ...stepCreateWords,
   gallery: { ja: 'シナリオ', en: 'Scenarios' },
   galleryLead: {
     ja: 'Pod と node に何が起きるかを 1 つ選ぶと、SyncPod を 1 行ずつ動かせます。',
@@ -129,10 +135,7 @@ export const stepWords = {
   more: { ja: 'ほかの操作', en: 'More moves' },
   scenario: { ja: 'シナリオを選ぶ', en: 'Pick a scenario' },
 
-  timeline: { ja: 'タイムライン', en: 'Timeline' },
-  marks: { ja: '印', en: 'marks' },
-  depth: { ja: '深さ', en: 'depth' },
-  timelineValue: { ja: 'step {n}、{layer} {func} {line} 行目', en: 'step {n}, {layer} {func} line {line}' },
+  ...timelineWords,
   opening: { ja: 'エンジンを読み込んでいます', en: 'Loading the engine' },
   engineFailed: {
     ja: 'エンジンを読み込めませんでした。ページを開き直すと、この step から続けられます。',
@@ -164,6 +167,7 @@ export const stepWords = {
   singleKeys: { ja: '1 文字のキーを使う', en: 'Use single-letter keys' },
   keyHelp: { ja: 'この一覧', en: 'this list' },
   close: { ja: '閉じる', en: 'Close' },
+  ...valueWords,
 } as const satisfies Record<string, Text>;
 
 /** The words of the step view in one language: the browser gets only those. */

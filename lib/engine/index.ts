@@ -3,6 +3,7 @@ import type { Runtime } from './scenario.ts';
 
 export type { GoLine } from '../go-line.ts';
 export { parseScenario, scenarioName, toScenario } from './parse-scenario.ts';
+export { podOfSync } from './pod-of-sync.ts';
 export { type AnsweredCall, type Recorded, type Replay, replay, replayRun, type Sync, toRun } from './replay.ts';
 export type {
   CriCall,

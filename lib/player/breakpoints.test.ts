@@ -9,6 +9,7 @@ import {
   breakpointsText,
   hitsAt,
   hitsOf,
+  lineVisits,
   listed,
   MOST_BREAKPOINTS,
   moveFrom,
@@ -191,6 +192,17 @@ describe('a line with several calls', () => {
 
   it('has none to go into where it calls nothing', () => {
     for (const { index, kind } of run.steps) if (kind === 'line') expect(stepTargets(run, index)).toEqual([]);
+  });
+});
+
+describe('the visits of a line', () => {
+  it('are the steps of the open sync that light it, returns left out', () => {
+    for (const { index, sync, at } of run.steps) {
+      const visits = lineVisits(run, index, at.file, at.line);
+      expect(visits.every((one) => one.sync === sync && one.at.line === at.line && one.kind !== 'return')).toBe(true);
+      expect(visits.length).toBeGreaterThan(0);
+    }
+    expect(lineVisits(run, 0, MANAGER, 999_999)).toEqual([]);
   });
 });
 

@@ -10,22 +10,38 @@ export function foldOf(value: unknown): Fold {
   return FOLDS.find((fold) => fold === value) ?? 'none';
 }
 
-const known = new WeakMap<Replay, readonly boolean[]>();
+interface Folded {
+  /** By frame. */
+  readonly frames: readonly boolean[];
+  readonly hidden: (step: Step) => boolean;
+  readonly count: number;
+}
 
-/** By frame: whether the fold hides it. */
-export function foldedFrames(replay: Replay): readonly boolean[] {
+const known = new WeakMap<Replay, Folded>();
+
+function folded(replay: Replay): Folded {
   const have = known.get(replay);
   if (have) return have;
-  const made = underDockershim(replay.frames);
+  const frames = underDockershim(replay.frames);
+  const hidden = (step: Step) => frames[step.frame] ?? false;
+  const made = { frames, hidden, count: replay.steps.filter(hidden).length };
   known.set(replay, made);
   return made;
 }
 
-/** Whether a fold hides a step; undefined where nothing is folded. */
+/** By frame: whether a fold hides it; undefined where nothing is folded. */
+export function foldedFrames(replay: Replay, fold: Fold): readonly boolean[] | undefined {
+  return fold === 'none' ? undefined : folded(replay).frames;
+}
+
+/** Whether a fold hides a step; undefined where nothing is folded. The same function each time. */
 export function hiddenBy(replay: Replay, fold: Fold): ((step: Step) => boolean) | undefined {
-  if (fold === 'none') return undefined;
-  const frames = foldedFrames(replay);
-  return (step) => frames[step.frame] ?? false;
+  return fold === 'none' ? undefined : folded(replay).hidden;
+}
+
+/** How many steps a fold would hide. */
+export function hiddenCount(replay: Replay): number {
+  return folded(replay).count;
 }
 
 /** The step itself where it is to be seen, else the newest before it that is: the line that called into the fold. */
@@ -34,10 +50,4 @@ export function seenStep(replay: Replay, index: number, fold: Fold): number {
   let seen = index;
   for (let step = replay.steps[seen]; step && hidden?.(step); step = replay.steps[seen]) seen--;
   return Math.max(0, seen);
-}
-
-/** How many steps a fold hides. */
-export function hiddenCount(replay: Replay, fold: Fold): number {
-  const hidden = hiddenBy(replay, fold);
-  return hidden ? replay.steps.filter(hidden).length : 0;
 }

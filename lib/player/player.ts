@@ -1,5 +1,6 @@
 import type { Replay } from '../engine/index.ts';
 import { type Breakpoint, type Breakpoints, stopsOf, switchBreakpoint, toggleBreakpoint } from './breakpoints.ts';
+import { type Fold, hiddenBy, seenStep } from './fold.ts';
 import { type Move, type MoveOptions, moveFrom } from './moves.ts';
 
 /** Playing advances by one step each `1000 / stepsPerSecond` ms; at ×1 that is two steps a second. */
@@ -12,6 +13,9 @@ export interface PlayerState {
   readonly index: number;
   readonly playback: Playback;
   readonly breakpoints: Breakpoints;
+  readonly fold: Fold;
+  /** Whether the place that was asked for lay in what was folded, so that it was opened. */
+  readonly unfolded: boolean;
   /** How often the reader has jumped, rather than stepped, to where they are: the browser's history grows by jumps. */
   readonly jumps: number;
 }
@@ -20,9 +24,10 @@ export type PlayerAction =
   | { readonly kind: 'move'; readonly move: Move }
   | { readonly kind: 'goto'; readonly index: number }
   /** Goes to a step as the browser's back button does: no jump. */
-  | { readonly kind: 'restore'; readonly index: number; readonly breakpoints: Breakpoints }
+  | { readonly kind: 'restore'; readonly index: number; readonly breakpoints: Breakpoints; readonly fold: Fold }
   | { readonly kind: 'toggleBreakpoint'; readonly at: Breakpoint }
   | { readonly kind: 'switchBreakpoint'; readonly at: Breakpoint }
+  | { readonly kind: 'fold'; readonly fold: Fold }
   | { readonly kind: 'play'; readonly stepsPerSecond: number }
   | { readonly kind: 'pause' }
   | { readonly kind: 'tick' };
@@ -40,8 +45,20 @@ const JUMPS: ReadonlySet<Move> = new Set<Move>([
 ]);
 
 /** Opens a replay at a step; an index outside is brought inside. */
-export function openPlayer(replay: Replay, index: number, breakpoints: Breakpoints = []): PlayerState {
-  return { replay, index: within(replay, index), playback: PAUSED, breakpoints, jumps: 0 };
+export function openPlayer(
+  replay: Replay,
+  index: number,
+  breakpoints: Breakpoints = [],
+  fold: Fold = 'none',
+): PlayerState {
+  return { replay, ...placed(replay, index, fold), playback: PAUSED, breakpoints, jumps: 0 };
+}
+
+/** A place that lies in what is folded opens the fold. */
+function placed(replay: Replay, index: number, fold: Fold): Pick<PlayerState, 'index' | 'fold' | 'unfolded'> {
+  const at = within(replay, index);
+  const unfolded = seenStep(replay, at, fold) !== at;
+  return { index: at, fold: unfolded ? 'none' : fold, unfolded };
 }
 
 /** Pure: the same state and action give the same state. A move that leads nowhere gives the state itself. */
@@ -53,17 +70,21 @@ export function reduce(state: PlayerState, action: PlayerAction): PlayerState {
       return { ...state, index, playback: PAUSED, jumps: state.jumps + (JUMPS.has(action.move) ? 1 : 0) };
     }
     case 'goto': {
-      const index = within(state.replay, action.index);
+      const index = seenStep(state.replay, within(state.replay, action.index), state.fold);
       return index === state.index ? pause(state) : { ...state, index, playback: PAUSED, jumps: state.jumps + 1 };
     }
     case 'restore': {
-      const { breakpoints } = action;
-      return { ...state, index: within(state.replay, action.index), playback: PAUSED, breakpoints };
+      const { index, breakpoints, fold } = action;
+      return { ...state, ...placed(state.replay, index, fold), playback: PAUSED, breakpoints };
     }
     case 'toggleBreakpoint':
       return { ...state, breakpoints: toggleBreakpoint(state.breakpoints, action.at) };
     case 'switchBreakpoint':
       return { ...state, breakpoints: switchBreakpoint(state.breakpoints, action.at) };
+    case 'fold': {
+      const { fold } = action;
+      return { ...state, fold, index: seenStep(state.replay, state.index, fold), unfolded: false };
+    }
     case 'play':
       return moveFrom(state.replay, state.index, 'stepForward', optionsOf(state)) === undefined
         ? pause(state)
@@ -82,8 +103,8 @@ export function reduce(state: PlayerState, action: PlayerAction): PlayerState {
   }
 }
 
-function optionsOf({ breakpoints }: PlayerState): MoveOptions {
-  return { breakpoints };
+function optionsOf({ replay, breakpoints, fold }: PlayerState): MoveOptions {
+  return { breakpoints, hidden: hiddenBy(replay, fold) };
 }
 
 /** Playing stops at breakpoints that the reader has set; the built-in ones are for `continue`. */

@@ -1,4 +1,4 @@
-import type { Frame, Replay } from '../engine/index.ts';
+import type { Frame, Replay, Step } from '../engine/index.ts';
 import { timelineOf } from './timeline.ts';
 
 /** A function that the lit line calls. */
@@ -20,6 +20,13 @@ export function stepTargets(replay: Replay, index: number): readonly StepTarget[
     const first = own[frame.index]?.[0];
     return first === undefined ? [] : [{ frame, first }];
   });
+}
+
+/** The steps of the sync of step `index` that light a line, ascending; empty where none does. */
+export function lineVisits(replay: Replay, index: number, file: string, line: number): readonly Step[] {
+  const sync = replay.steps[index]?.sync ?? 0;
+  const found = timelineOf(replay).visits[sync - 1]?.get(file)?.get(line) ?? [];
+  return found.flatMap((step) => replay.steps[step] ?? []);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Json, Replay, World } from '../engine/index.ts';
+import { type Fold, hiddenBy } from './fold.ts';
 
 const THING_KINDS = ['sandbox', 'container', 'image', 'dockerContainer', 'backOff'] as const;
 
@@ -39,6 +40,19 @@ export function stepsThatTouched(replay: Replay, thing: Thing): readonly number[
   const made = [...steps].sort((a, b) => a - b);
   kept.set(name, made);
   return made;
+}
+
+/** As `stepsThatTouched`, while a layer is folded: what a folded step did is seen at the next step that is not. */
+export function seenThatTouched(replay: Replay, thing: Thing, fold: Fold): readonly number[] {
+  const hidden = hiddenBy(replay, fold);
+  const steps = stepsThatTouched(replay, thing);
+  if (!hidden) return steps;
+  const seen = (index: number) => {
+    let step = replay.steps[index];
+    while (step && hidden(step)) step = replay.steps[step.index + 1];
+    return step?.index ?? index;
+  };
+  return [...new Set(steps.map(seen))];
 }
 
 /** Steps after which the thing is another than before. What happens between two syncs is no step's doing. */

@@ -40,13 +40,16 @@ export interface View {
   readonly values: LineValues;
 }
 
-/** The view of step `index`; undefined where the replay has no such step. */
-export function viewAt(replay: Replay, index: number): View | undefined {
+/**
+ * The view of step `index`; undefined where the replay has no such step. What `hidden` steps changed is said of the next
+ * step that is to be seen.
+ */
+export function viewAt(replay: Replay, index: number, hidden?: (step: Step) => boolean): View | undefined {
   const step = replay.steps[index];
   const sync = step && replay.syncs[step.sync - 1];
   const world = step && replay.worlds[step.world];
   if (!step || !sync || !world) return undefined;
-  const before = replay.worlds[replay.steps[index - 1]?.world ?? sync.world] ?? world;
+  const before = replay.worlds[seenBefore(replay, index, hidden)?.world ?? sync.world] ?? world;
   const podActions = podActionsAt(replay, sync, index);
   const podActionsPrevious = podActionsAt(replay, sync, index - 1);
   return {
@@ -64,6 +67,12 @@ export function viewAt(replay: Replay, index: number): View | undefined {
     events: eventRows(replay, index),
     values: valuesOf(replay, step),
   };
+}
+
+function seenBefore(replay: Replay, index: number, hidden: ((step: Step) => boolean) | undefined): Step | undefined {
+  let step = replay.steps[index - 1];
+  while (step && hidden?.(step)) step = replay.steps[step.index - 1];
+  return step;
 }
 
 /** The call path of a step, outermost frame first; each caller stands on the line that called. */

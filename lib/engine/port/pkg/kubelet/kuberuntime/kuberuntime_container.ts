@@ -926,7 +926,7 @@ export function pruneInitContainersBeforeStart(
   for (const container of pod.spec.initContainers) {
     at(685);
     initContainerNames.add(container.name);
-    at.set({ initContainerNames });
+    at.set({ initContainerNames, container });
   }
   at(687);
   for (const name of initContainerNames) {
@@ -973,7 +973,7 @@ export function purgeInitContainers(
   for (const container of pod.spec.initContainers) {
     at(719);
     initContainerNames.add(container.name);
-    at.set({ initContainerNames });
+    at.set({ initContainerNames, container });
   }
   at(721);
   for (const name of initContainerNames) {

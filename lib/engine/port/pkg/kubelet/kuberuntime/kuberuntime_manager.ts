@@ -359,6 +359,7 @@ export function computePodActions(
   at.set({ keepCount });
   for (const [idx, container] of pod.spec.containers.entries()) {
     at(590);
+    at.set({ idx, container });
     const containerStatus = FindContainerStatusByName(podStatus, container.name);
     at.set({ containerStatus });
 
