@@ -18,19 +18,22 @@ test('a press goes to the step that is drawn there, a drag scrubs', async ({ pag
 
 test('the sentence waits while the playhead is dragged, and follows when the hand rests', async ({ page }) => {
   const [step, timeline] = [new StepPage(page), new TimelinePart(page)];
+  await page.clock.install();
   await step.open();
-  const number = page.locator('.subt .w b');
+  await page.clock.pauseAt(new Date(Date.now() + 60_000));
+  const sentence = page.locator('.subt .w b');
   const start = await timeline.at(0.1);
   await page.mouse.move(start.x, start.y);
   await page.mouse.down();
-  await expect.poll(() => number.textContent()).not.toBe('1');
-  const before = await number.textContent();
-  for (let i = 1; i <= 10; i++) {
+  for (let i = 1; i <= 5; i++) {
+    const before = await step.stepNumber();
     await page.mouse.move(start.x + i * 20, start.y);
-    await page.waitForTimeout(20);
-    if (i === 3) expect(await number.textContent()).toBe(before);
+    await page.clock.runFor(20);
+    await expect.poll(() => step.stepNumber()).not.toBe(before);
+    await expect(sentence).toHaveText('1');
   }
-  await expect.poll(async () => (await number.textContent()) === String(await step.stepNumber())).toBe(true);
+  await page.clock.runFor(120);
+  await expect(sentence).toHaveText(String(await step.stepNumber()));
   await page.mouse.up();
 });
 
@@ -144,4 +147,42 @@ test('a mark is named under the pointer, and a press on it goes to its step', as
   await page.mouse.click(error.x, error.y);
   await expect(page.locator('.crumbs')).toContainText('RunPodSandbox');
   await expect(timeline.track).toHaveAccessibleDescription(/CRI 呼び出し.*docker/);
+});
+
+test('breakpoints are red dots where they stop the run', async ({ page }) => {
+  const [step, timeline] = [new StepPage(page), new TimelinePart(page)];
+  await step.open('1.kuberuntime_sandbox.67');
+  const dots = page.locator('.marks .stop');
+  await expect(dots).toHaveAttribute('d', '');
+  await step.press('b');
+  await expect(dots).toHaveAttribute('d', /^M/);
+  const number = await step.stepNumber();
+  const box = await timeline.bars.boundingBox();
+  const at = await timeline.at((number - 0.5) / (await step.total()));
+  await page.mouse.move(at.x, (box?.y ?? 0) - 4);
+  await expect(timeline.preview.locator('.stop')).toHaveText('kuberuntime_sandbox.go:67');
+});
+
+test('what is pressed on the node lights its steps, and the rest dims', async ({ page }) => {
+  const step = new StepPage(page);
+  await step.open('1.kuberuntime_sandbox.67.r');
+  const lit = page.locator('.icicle .dim .lit .column');
+  await expect(lit).toHaveCount(0);
+  const thing = page.locator('aside.node [data-thing]').first();
+  await thing.click();
+  await expect(lit).toHaveAttribute('d', /^M/);
+  await thing.click();
+  await expect(lit).toHaveCount(0);
+});
+
+test('the timeline is drawn anew for a narrower page', async ({ page }) => {
+  const [step, timeline] = [new StepPage(page), new TimelinePart(page)];
+  await step.open('300');
+  await page.setViewportSize({ width: 1100, height: 760 });
+  await expect
+    .poll(async () => {
+      const [bars, track] = [await timeline.bars.boundingBox(), await timeline.track.boundingBox()];
+      return bars && track && Math.round(bars.x + bars.width) === Math.round(track.x + track.width);
+    })
+    .toBe(true);
 });

@@ -89,6 +89,8 @@ test('when did it change: the steps that set a value, each a link to it, the cur
   const { step, values } = await openValues(page, '1.kuberuntime_manager.752.r');
   await values.askWhen(values.row('podSandboxID'));
   await expect(values.when).toContainText('podSandboxID はいつ変わった?');
+  const lit = page.getByRole('toolbar', { name: '光っている step' });
+  await expect(lit).toContainText('podSandboxID');
   const links = values.when.getByRole('link');
   await expect(links).toHaveCount(3);
   await expect(values.when.locator('[aria-current]')).toContainText('"docker0"');
@@ -97,6 +99,7 @@ test('when did it change: the steps that set a value, each a link to it, the cur
   await expect(values.when.locator('[aria-current]')).toContainText('""');
   await values.when.getByRole('button', { name: '閉じる' }).click();
   await expect(values.when).toHaveCount(0);
+  await expect(lit).toHaveCount(0);
 });
 
 test('a value at the end of a line opens as a tree, by mouse and by keyboard, and Esc closes it alone', async ({

@@ -23,13 +23,13 @@ export const OptionRow = memo(function OptionRow(props: {
         <div>
           <dt>{words.columnPod}</dt>
           <dd>
-            <Fields fields={row.pod} words={words} />
+            <Fields fields={row.pod} absent={words.notGiven} words={words} />
           </dd>
         </div>
         <div>
           <dt>{words.columnCri}</dt>
           <dd>
-            <Fields fields={row.cri} words={words} />
+            <Fields fields={row.cri} absent={words.atDefault} words={words} />
             <Vias vias={row.toCri} places={places} words={words} />
           </dd>
         </div>
@@ -62,7 +62,13 @@ function Moment({ when, words }: { readonly when: When; readonly words: DockerCr
 }
 
 /** Those that hold something; of an option that nothing decides, all, so that a reader sees what would. */
-function Fields({ fields, words }: { readonly fields: readonly Field[]; readonly words: DockerCreateWords }) {
+function Fields(props: {
+  readonly fields: readonly Field[];
+  /** Said of a field that is not there. */
+  readonly absent: string;
+  readonly words: DockerCreateWords;
+}) {
+  const { fields, absent, words } = props;
   if (fields.length === 0) return <span className="t3">{words.noField}</span>;
   const there = fields.filter((field) => field.value !== undefined);
   return (
@@ -70,7 +76,7 @@ function Fields({ fields, words }: { readonly fields: readonly Field[]; readonly
       {(there.length > 0 ? there : fields).map((field) => (
         <li key={field.path}>
           <code>{field.path}</code>
-          {field.value === undefined ? <span className="t3">{words.notGiven}</span> : <Value value={field.value} />}
+          {field.value === undefined ? <span className="t3">{absent}</span> : <Value value={field.value} />}
         </li>
       ))}
     </ul>

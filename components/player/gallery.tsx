@@ -45,7 +45,7 @@ function Card({ run, lang, words }: { readonly run: ReadyRun; readonly lang: Lan
   return (
     <a className="card sc" href={stepHref(lang, scenario.name)}>
       <div className="th">
-        <Flame replay={replay} width={300} rowHeight={8} />
+        <Flame replay={replay} width={300} rowHeight={8} height={72} />
       </div>
       <div className="bd">
         <h2>{pick(scenario.title, lang)}</h2>

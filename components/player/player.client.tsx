@@ -71,7 +71,7 @@ export function Player(props: PlayerProps) {
   const { player, replay, shown, breakpoints, tab, pane, href, here, dispatch, playing } = reader;
   const cards = useCards(reader, guide);
   const { paint } = cards;
-  const asking = useValues(shown, cards.open);
+  const asking = useValues(replay, reader.folded, shown, cards.open);
   const [targets, setTargets] = useState<readonly StepTarget[]>([]);
   const [asked, setAsked] = useState(0);
   const [fold, turnRail] = useRail();
@@ -113,7 +113,10 @@ export function Player(props: PlayerProps) {
     zoom: (by) => timeline.current?.zoom(by),
     copy,
     fold: reader.fold,
-    thing: touching.touch,
+    thing(name) {
+      asking.onWatch(undefined);
+      touching.touch(name);
+    },
     help: () => help.current?.showModal(),
     escape: cards.back,
     chip: asking.openChip,
@@ -237,8 +240,8 @@ export function Player(props: PlayerProps) {
             guide={guide}
             shown={shown}
             stops={replay && stopsOf(replay, breakpoints)}
-            touched={touching.touched}
-            onDark={touching.forget}
+            touched={asking.lit ?? touching.touched}
+            onDark={asking.lit ? () => asking.onWatch(undefined) : touching.forget}
             onStep={goto}
             onScrub={scrub}
             keys={timeline}

@@ -23,7 +23,7 @@ export function pathsOf(bars: readonly Bar[], scale: Scale, rows: Rows): Readonl
     );
     if (drawn.length === 0) continue;
     const path = drawn.map(
-      (r) => `M${round(r.x)} ${rows[r.row] ?? 0}h${round(r.width)}v${heightOf(r.row)}h${round(-r.width)}z`,
+      (r) => `M${round(r.x)} ${round(rows[r.row] ?? 0)}h${round(r.width)}v${heightOf(r.row)}h${round(-r.width)}z`,
     );
     paths.set(layer, path.join(''));
   }

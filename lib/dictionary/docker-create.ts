@@ -8,8 +8,8 @@ export const dockerCreateWords = {
     en: 'Each create that dockershim sent to Docker in this run, by the pod field that each option comes from and the CRI field and Go lines on its way. All values are those of this run.',
   },
   version: {
-    ja: 'コマンドは Docker 19.03 の CLI のものです。読み戻すと同じ create になることをテストで確かめています。',
-    en: 'The command is for the CLI of Docker 19.03. Tests read it back and get the same create.',
+    ja: 'コマンドは Docker 19.03 の CLI のものです。「言えないこと」を除いて同じ create に戻ることを、読み戻すテストで確かめています。',
+    en: 'The command is for the CLI of Docker 19.03. Tests read it back and get the same create, but for what it is said not to say.',
   },
   none: {
     ja: 'この run に docker create はありません。runtime が `fake` のシナリオは CRI で止まり、Docker まで降りないからです。',
@@ -41,6 +41,7 @@ export const dockerCreateWords = {
   columnDocker: { ja: 'Docker', en: 'Docker' },
   columnFlag: { ja: 'CLI', en: 'CLI' },
   notGiven: { ja: '指定なし', en: 'not given' },
+  atDefault: { ja: '既定値（書かれない）', en: 'its default (left out)' },
   noField: { ja: 'フィールドなし', en: 'no field' },
   zero: { ja: '空のまま', en: 'left empty' },
   noFlag: { ja: 'flag なし', en: 'no flag' },
