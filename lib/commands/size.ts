@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /** The goal is 210 KB. What kuberuntime and dockershim take together is over it: see README, "What a reader downloads". */
-const LIMIT_BYTES = 235 * 1024;
+const LIMIT_BYTES = 240 * 1024;
 const PAGE = '/ja/step/fresh-pod';
 /** Function names that only the engine's port holds, so that its chunks can be found: kuberuntime's, dockershim's. */
 const ENGINE = ['kubeGenericRuntimeManager.computePodActions', 'dockerService.RunPodSandbox'];
