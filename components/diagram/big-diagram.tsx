@@ -50,6 +50,8 @@ export function BigDiagram(props: {
       <div
         ref={host}
         className="seqhost"
+        role="img"
+        aria-label={words.diagram}
         style={{ '--w': `${width}px`, '--zoom': zoom } as object}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard
         tabIndex={0}

@@ -46,7 +46,7 @@ export function CallDiagram(props: {
   }, [drawn, big, index]);
 
   return (
-    <figure className="seqbox" aria-label={words.diagram}>
+    <figure className="seqbox">
       <figcaption className="callhead">
         <p className="cap">{drawn ? partText(pages, page, words) : stateText(state, words)}</p>
         <button type="button" className="btn ghost sm" disabled={!drawn} onClick={() => setBig(true)}>
@@ -55,7 +55,15 @@ export function CallDiagram(props: {
         </button>
         {turn}
       </figcaption>
-      <div ref={inline} className="seqhost" style={{ '--w': `${drawn?.drawing.width ?? 0}px` } as object} />
+      <div
+        ref={inline}
+        className="seqhost"
+        role="img"
+        aria-label={words.diagram}
+        style={{ '--w': `${drawn?.drawing.width ?? 0}px` } as object}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard
+        tabIndex={0}
+      />
       {big && drawn ? (
         <BigDiagram
           host={large}

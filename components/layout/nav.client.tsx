@@ -1,6 +1,5 @@
 'use client';
 
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 
 /** A place in the top bar; `under` is the path whose pages belong to it. */
@@ -16,14 +15,13 @@ export function Nav({ places, label }: { readonly places: readonly NavPlace[]; r
   return (
     <nav className="nav" aria-label={label}>
       {places.map((place) => (
-        <Link
+        <a
           key={place.href}
           href={place.href}
-          prefetch={false}
           aria-current={pathname === place.under || pathname.startsWith(`${place.under}/`) ? 'page' : undefined}
         >
           {place.name}
-        </Link>
+        </a>
       ))}
     </nav>
   );

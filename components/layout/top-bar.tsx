@@ -1,5 +1,4 @@
 import './top-bar.css';
-import Link from 'next/link';
 import { inLang, shellWords } from '../../lib/dictionary/index.ts';
 import type { Lang } from '../../lib/text.ts';
 import { BrandMark } from './brand.tsx';
@@ -16,10 +15,10 @@ export function TopBar({ lang }: { readonly lang: Lang }) {
   ];
   return (
     <header className="top">
-      <Link className="brand" href={`/${lang}`} prefetch={false} aria-label={words.site}>
+      <a className="brand" href={`/${lang}`} aria-label={words.site}>
         <BrandMark />
         <span>{words.site}</span>
-      </Link>
+      </a>
       <Nav places={places} label={words.mainNav} />
       <div className="grow" />
       <LanguageSwitch lang={lang} label={words.language} />

@@ -24,13 +24,12 @@ import './presenter.css';
 import { useEffect, useRef, useState } from 'react';
 import { lineVisits, listed, runTo, type StepTarget, stopsOf } from '../../lib/player/index.ts';
 import { BreakpointList } from '../breakpoint/breakpoint-list.tsx';
-import { IntoDialog } from '../breakpoint/into-dialog.tsx';
-import { LineMenu } from '../breakpoint/line-menu.tsx';
 import { useGutter } from '../breakpoint/use-gutter.ts';
 import { DockerTab } from '../docker-create/docker-tab.tsx';
 import { StateTabs } from '../state/state-tabs.tsx';
+import { EmptyTimeline } from '../timeline/empty-timeline.tsx';
 import { Patterns } from '../timeline/patterns.tsx';
-import { Timeline, type TimelineKeys } from '../timeline/timeline.tsx';
+import type { TimelineKeys } from '../timeline/timeline.tsx';
 import { ChipPlace } from '../values/chip-place.tsx';
 import { useValues } from '../values/use-values.ts';
 import { ValuesTab } from '../values/values-tab.tsx';
@@ -38,21 +37,19 @@ import { Node } from '../world/node.tsx';
 import { CaptionBox } from './caption-box.tsx';
 import { breakpointAt } from './code-stops.ts';
 import { Deck } from './deck.tsx';
-import { Help } from './help.tsx';
 import { Memo } from './memo.tsx';
 import { NodeFoot } from './node-foot.tsx';
 import { Notice } from './notice.tsx';
-import { Offers } from './offers.tsx';
 import { PANE_ID, PaneTabs } from './pane-tabs.tsx';
 import type { PlayerProps } from './props.ts';
 import { Rail } from './rail.tsx';
-import { ScenarioDialog } from './scenario-dialog.tsx';
 import { neighbour, toggleNote } from './small-moves.ts';
 import { Stage } from './stage.tsx';
 import { useCards } from './use-cards.ts';
 import { useCommands } from './use-commands.ts';
 import { useCopy } from './use-copy.ts';
 import { useDockerBox } from './use-docker-box.ts';
+import { useLate } from './use-late.ts';
 import { useLook } from './use-look.ts';
 import { useRail } from './use-rail.ts';
 import { useReader } from './use-reader.ts';
@@ -77,6 +74,7 @@ export function Player(props: PlayerProps) {
   const [fold, turnRail] = useRail();
   const docker = useDockerBox();
   const look = useLook();
+  const late = useLate(replay !== undefined);
   const touching = useTouched(replay, reader.folded);
   const root = useRef<HTMLDivElement>(null);
   const help = useRef<HTMLDialogElement>(null);
@@ -192,7 +190,7 @@ export function Player(props: PlayerProps) {
             quiet={playing}
             words={words}
           />
-          <Offers scenario={scenario} reader={reader} words={words} />
+          {late ? <late.Offers scenario={scenario} reader={reader} words={words} /> : null}
         </div>
       </main>
       <aside className="node" id={PANE_ID.node} aria-label={words.node}>
@@ -235,18 +233,22 @@ export function Player(props: PlayerProps) {
         href={href}
         query={reader.query}
         timeline={
-          <Timeline
-            replay={replay}
-            guide={guide}
-            shown={shown}
-            stops={replay && stopsOf(replay, breakpoints)}
-            touched={asking.lit ?? touching.touched}
-            onDark={asking.lit ? () => asking.onWatch(undefined) : touching.forget}
-            onStep={goto}
-            onScrub={scrub}
-            keys={timeline}
-            words={words}
-          />
+          late ? (
+            <late.Timeline
+              replay={replay}
+              guide={guide}
+              shown={shown}
+              stops={replay && stopsOf(replay, breakpoints)}
+              touched={asking.lit ?? touching.touched}
+              onDark={asking.lit ? () => asking.onWatch(undefined) : touching.forget}
+              onStep={goto}
+              onScrub={scrub}
+              keys={timeline}
+              words={words}
+            />
+          ) : (
+            <EmptyTimeline index={shown.index} total={shown.total} words={words} />
+          )
         }
         words={words}
       />
@@ -258,20 +260,30 @@ export function Player(props: PlayerProps) {
         words={words}
       />
       <ChipPlace {...values} chip={asking.chip} onClose={asking.closeChip} />
-      <Help dialog={help} words={words} />
-      <IntoDialog targets={targets} replay={replay} onPick={goto} onClose={() => setTargets([])} words={words} />
-      <ScenarioDialog dialog={scenarios} asked={asked} lang={lang} open={scenario} words={words} />
-      <LineMenu
-        asked={pressed}
-        hasStop={pressed !== undefined && listed(breakpoints, stopAt(pressed.line)) !== undefined}
-        onRunTo={pressedTo === undefined ? undefined : () => goto(pressedTo)}
-        onToggle={() => pressed && dispatch({ kind: 'toggleBreakpoint', at: stopAt(pressed.line) })}
-        visits={pressed ? visits(pressed.line) : []}
-        index={shown.index}
-        href={href}
-        onClose={forget}
-        words={words}
-      />
+      {late ? (
+        <>
+          <late.Help dialog={help} words={words} />
+          <late.IntoDialog
+            targets={targets}
+            replay={replay}
+            onPick={goto}
+            onClose={() => setTargets([])}
+            words={words}
+          />
+          <late.ScenarioDialog dialog={scenarios} asked={asked} lang={lang} open={scenario} words={words} />
+          <late.LineMenu
+            asked={pressed}
+            hasStop={pressed !== undefined && listed(breakpoints, stopAt(pressed.line)) !== undefined}
+            onRunTo={pressedTo === undefined ? undefined : () => goto(pressedTo)}
+            onToggle={() => pressed && dispatch({ kind: 'toggleBreakpoint', at: stopAt(pressed.line) })}
+            visits={pressed ? visits(pressed.line) : []}
+            index={shown.index}
+            href={href}
+            onClose={forget}
+            words={words}
+          />
+        </>
+      ) : null}
     </div>
   );
 }

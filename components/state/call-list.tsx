@@ -86,7 +86,9 @@ function CallRow({ call, when, index, href, words }: RowProps) {
       </a>
       {call.error === undefined ? null : <p className="error">{call.error}</p>}
       <details className="msgs">
-        <summary aria-label={fill(words.messagesOf, { name: call.method })}>{words.messages}</summary>
+        <summary>
+          {words.messages} <span className="sr">{call.method}</span>
+        </summary>
         <Message name={words.request} message={call.request} words={words} />
         {call.answer === undefined ? null : <Message name={words.answer} message={call.answer} words={words} />}
       </details>
@@ -129,7 +131,9 @@ function LowRow(props: {
       </a>
       {call.error === undefined ? null : <p className="error">{call.error || words.failed}</p>}
       <details className="msgs">
-        <summary aria-label={fill(words.requestOf, { name: call.method })}>{words.request}</summary>
+        <summary>
+          {words.request} <span className="sr">{call.method}</span>
+        </summary>
         <Message name={words.request} message={call.request} words={words} />
       </details>
     </li>

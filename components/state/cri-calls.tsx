@@ -1,11 +1,16 @@
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { StepWords } from '../../lib/dictionary/index.ts';
 import type { CallSeen } from '../../lib/player/index.ts';
 import { CallList } from './call-list.tsx';
 import { type CallView, useCallView } from './call-view.ts';
 
 /** The diagram comes when it is looked at: until the first step no reader needs it. */
-const CallDiagram = lazy(async () => ({ default: (await import('../diagram/call-diagram.tsx')).CallDiagram }));
+const CallDiagram = lazy(() =>
+  import('../diagram/call-diagram.tsx').then(
+    (loaded) => ({ default: loaded.CallDiagram }),
+    () => ({ default: NoDiagram }),
+  ),
+);
 
 const VIEWS = ['diagram', 'list'] as const satisfies readonly CallView[];
 
@@ -24,25 +29,30 @@ export function CriCalls(props: {
   if (view === 'list') {
     return (
       <>
-        <div className="callhead">
-          <p className="cap">{words.callsLead}</p>
-          {turn}
-        </div>
+        <Head said={words.callsLead} turn={turn} />
         <CallList calls={calls} index={index} href={href} words={words} />
       </>
     );
   }
-  const waiting = (
-    <div className="callhead">
-      <p className="cap">{words.diagramDrawing}</p>
-      {turn}
-    </div>
-  );
   return (
-    <Suspense fallback={waiting}>
+    <Suspense fallback={<Head said={words.diagramDrawing} turn={turn} />}>
       <CallDiagram calls={calls} sync={sync} index={index} turn={turn} words={words} />
     </Suspense>
   );
+}
+
+function Head({ said, turn }: { readonly said: string; readonly turn: ReactNode }) {
+  return (
+    <div className="callhead">
+      <p className="cap">{said}</p>
+      {turn}
+    </div>
+  );
+}
+
+/** In the place of a diagram whose code could not be loaded. */
+function NoDiagram({ turn, words }: { readonly turn: ReactNode; readonly words: StepWords }) {
+  return <Head said={words.diagramFailed} turn={turn} />;
 }
 
 function Turn(props: {

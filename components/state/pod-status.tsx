@@ -76,7 +76,9 @@ function Container(props: { readonly container: RunPodStatus['containers'][numbe
         </b>{' '}
         {fill(words.restarts, { n: restartCount })}
         <details className="ids">
-          <summary aria-label={fill(words.idsOf, { name })}>id, hash</summary>
+          <summary>
+            id, hash <span className="sr">{name}</span>
+          </summary>
           <dl>
             <dt>ID</dt>
             <dd>{id}</dd>

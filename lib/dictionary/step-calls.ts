@@ -56,7 +56,6 @@ export const callWords = {
   sandboxes: { ja: 'sandbox（新しい順）', en: 'Sandboxes, newest first' },
   containers: { ja: 'コンテナ', en: 'Containers' },
   restarts: { ja: '再起動 {n}', en: 'restarts {n}' },
-  idsOf: { ja: '{name} の id と hash', en: 'Ids and hash of {name}' },
 
   callsLead: {
     ja: 'この sync の CRI 呼び出し。選ぶとその step へ移る',
@@ -72,8 +71,6 @@ export const callWords = {
   request: { ja: '要求', en: 'Request' },
   answer: { ja: '応答', en: 'Answer' },
   messages: { ja: '要求・応答', en: 'Messages' },
-  messagesOf: { ja: '{name} の要求と応答', en: 'Request and answer of {name}' },
-  requestOf: { ja: '{name} の要求', en: 'Request of {name}' },
   emptyMessage: { ja: '空のメッセージ', en: 'An empty message' },
   protoDefaults: {
     ja: 'proto3 の JSON なので、既定値の項目は出ない。',

@@ -17,9 +17,10 @@ export type {
   RunSync,
 } from './run.ts';
 export { type Runtime, type Scenario, ScenarioError, type ScenarioStep } from './scenario.ts';
+export { type SingleSync, singleSync, type Tracing } from './single-sync.ts';
 export type { Locals } from './snapshot.ts';
 export { underDockershim } from './step-ids.ts';
-export { type Frame, goFile, recording, type Step, type StepKind, Trace } from './trace.ts';
+export { type Frame, goFile, type Lists, recording, type Step, type StepKind, Trace } from './trace.ts';
 export { type ExactJson, type ExactObject, parseExactJson } from './wire/index.ts';
 export type {
   BackOffTimer,

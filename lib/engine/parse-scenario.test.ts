@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LIMITS } from './limits.ts';
 import { parseScenario, scenarioName, toScenario } from './parse-scenario.ts';
 import { ScenarioError } from './scenario.ts';
 import type { ExactJson } from './wire/index.ts';
@@ -59,6 +60,34 @@ describe('a scenario', () => {
     ['a patch that is no object', { ...base, steps: [{ patch: [] }] }, 'steps[0].patch: must be an object'],
   ])('must not have %s', (_, scenario, message) => {
     expect(reason(scenario)).toContain(message);
+  });
+
+  it.each<[string, ExactJson, string]>([
+    ['key', { ...base, pods: {} }, 'pods: unknown field; there are name, title, description, pod, node, steps'],
+    ['step', { ...base, steps: [{ wait: {} }] }, 'no known step: there are sync, advance, exit, containerState, probe'],
+    ['type', { ...base, steps: 'sync' }, 'steps: must be a list, not a string, "sync"'],
+    ['count', { ...base, steps: [{ exit: { container: 1 } }] }, 'exit.container: must be a string, not a number, 1'],
+  ])('that is bad says where, what and what to do: %s', (_, scenario, message) => {
+    expect(reason(scenario)).toContain(message);
+  });
+
+  it('may be large, but not absurdly so', () => {
+    const many = <T>(count: number, item: T) => Array.from({ length: count }, () => item);
+    const container = { name: 'app' };
+    const podOf = (init: number, containers: number) => ({
+      ...base,
+      pod: { ...pod, spec: { initContainers: many(init, container), containers: many(containers, container) } },
+    });
+    expect(reason({ ...base, steps: many(LIMITS.steps, { sync: {} }) })).toBe('');
+    expect(reason({ ...base, steps: many(LIMITS.steps + 1, { sync: {} }) })).toBe(
+      'steps: has 10001 steps, and may have 10000: leave some out',
+    );
+    expect(reason({ ...base, node: { images: many(LIMITS.images + 1, 'app:1') } })).toContain('node.images: has 10001');
+    expect(reason(podOf(1, LIMITS.containers - 1))).toBe('');
+    expect(reason(podOf(1, LIMITS.containers))).toBe(
+      'pod.spec: has 1001 containers, and may have 1000: leave some out',
+    );
+    expect(() => parseScenario(' '.repeat(LIMITS.text + 1))).toThrow('has 33554433 characters, and may have 33554432');
   });
 
   it('must be JSON', () => {

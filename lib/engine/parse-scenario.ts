@@ -2,6 +2,7 @@ import type { Text } from '../text.ts';
 import { parseDuration } from './go/duration.ts';
 import type { Int64 } from './go/int64.ts';
 import { ParseIP } from './go/net.ts';
+import { limit } from './limits.ts';
 import { defaultedPod } from './pod.ts';
 import {
   CONTAINER_STATES,
@@ -36,19 +37,28 @@ import {
 
 /** Reads a scenario from JSON, strictly. Throws ScenarioError. */
 export function parseScenario(json: string): Scenario {
-  let value: ExactJson;
-  try {
-    value = parseExactJson(json);
-  } catch (error) {
-    throw new ScenarioError('', `no JSON: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  return toScenario(value);
+  return checked(() => {
+    limit('text', json.length, '');
+    return read(parsed(json));
+  });
 }
 
 /** Checks a scenario that has been read already, from YAML say, and fills in what may be left out. Throws ScenarioError. */
 export function toScenario(value: ExactJson): Scenario {
+  return checked(() => read(value));
+}
+
+function parsed(json: string): ExactJson {
   try {
-    return read(value);
+    return parseExactJson(json);
+  } catch (error) {
+    throw new ScenarioError('', `no JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function checked<T>(body: () => T): T {
+  try {
+    return body();
   } catch (error) {
     throw error instanceof DecodeError ? new ScenarioError(error.path, error.reason) : error;
   }
@@ -86,7 +96,11 @@ const wireScenario = struct<WireScenario>({
 
 function read(value: ExactJson): Scenario {
   const wire = wireScenario.decode(value);
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(wire.name)) throw new DecodeError('must be kebab-case', 'name');
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(wire.name)) {
+    throw new DecodeError(`must be kebab-case, such as crash-loop, not ${JSON.stringify(wire.name)}`, 'name');
+  }
+  limit('steps', wire.steps.length, 'steps');
+  limit('images', wire.node.images.length, 'node.images');
   if (!isObject(wire.pod)) throw new DecodeError('must be a v1.Pod', 'pod');
   defaultedPod(wire.pod, 'pod');
   const node = nodeOf(wire.node);
@@ -108,7 +122,9 @@ function textOf(value: ExactJson): Text | undefined {
 
 function nodeOf(node: WireNode): Scenario['node'] {
   for (const gate of Object.keys(node.featureGates)) {
-    if (gate !== 'EphemeralContainers') throw new DecodeError('is no known gate', `node.featureGates.${gate}`);
+    if (gate !== 'EphemeralContainers') {
+      throw new DecodeError('is no known gate: EphemeralContainers is the only one', `node.featureGates.${gate}`);
+    }
   }
   return {
     runtime: node.runtime === '' ? 'fake' : oneOf(RUNTIMES, node.runtime, 'node.runtime'),
@@ -127,9 +143,11 @@ function at<T>(index: number, body: () => T): T {
 
 function stepOf(step: Readonly<Record<string, ExactJson>>, runtime: Runtime): ScenarioStep {
   const [kind, more] = Object.keys(step);
-  if (kind === undefined || more !== undefined) throw new DecodeError('must have exactly one key');
+  if (kind === undefined || more !== undefined) {
+    throw new DecodeError(`must have exactly one key, and has ${Object.keys(step).join(', ') || 'none'}`);
+  }
   const decode = Object.hasOwn(STEPS, kind) ? STEPS[kind] : undefined;
-  if (!decode) throw new DecodeError('is no known step').within(kind);
+  if (!decode) throw new DecodeError(`is no known step: there are ${Object.keys(STEPS).join(', ')}`).within(kind);
   try {
     return decode(step[kind] ?? null, runtime);
   } catch (error) {

@@ -1,3 +1,4 @@
+import { limit } from './limits.ts';
 import { SetObjectDefaults_Pod } from './port/pkg/apis/core/v1/zz_generated.defaults.ts';
 import type * as v1 from './port/staging/src/k8s.io/api/core/v1/types.ts';
 import { ScenarioError } from './scenario.ts';
@@ -21,6 +22,8 @@ function decoded(json: ExactJson, path: string): v1.Pod {
     for (const key of ['name', 'namespace', 'uid'] as const) {
       if (pod.metadata[key] === '') throw new DecodeError('must be set', `metadata.${key}`);
     }
+    const { containers, initContainers, ephemeralContainers } = pod.spec;
+    limit('containers', containers.length + initContainers.length + ephemeralContainers.length, 'spec');
     SetObjectDefaults_Pod(pod);
     return deepFreeze(pod);
   } catch (error) {

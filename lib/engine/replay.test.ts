@@ -56,6 +56,12 @@ describe('a replay of a new pod', () => {
     expect(replayRun(parseScenario(text))).toEqual(toRun(fresh));
   });
 
+  it('leaves returns out of the wire, since the line is one', () => {
+    const lit = fresh.steps.filter(({ kind, sync }) => kind !== 'return' && sync === 1);
+    expect(fresh.syncs[0]?.lines).toEqual(lit.map(({ at: { file, line } }) => [file, line]));
+    expect(lit.length).toBeLessThan(fresh.syncs[0]?.last ?? 0);
+  });
+
   it('leaves the scenario as it was, so that it can be replayed again', () => {
     const scenario = parseScenario(text);
     expect(toRun(replay(scenario))).toEqual(toRun(replay(scenario)));
@@ -92,7 +98,7 @@ describe('a replay', () => {
   });
 
   it.each([
-    [{ exit: { container: 'app' } }, 'steps[0].exit.container: "app" has no instance here'],
+    [{ exit: { container: 'app' } }, 'steps[0].exit.container: "app" has no instance here; none has one: sync first'],
     [{ sandbox: {} }, 'steps[0].sandbox: there is no sandbox yet'],
     [{ patch: { metadata: { uid: null } } }, 'steps[0].patch.metadata.uid: must be set'],
     [{ patch: { spec: { x: 1 } } }, 'steps[0].patch.spec.x: unknown field'],

@@ -64,33 +64,17 @@ export function replay(scenario: Scenario): Replay {
   play(scenario, {
     step: (step) => before.push(step),
     sync(kubelet, pod) {
+      const number = syncs.length + 1;
       const first = steps.length;
       const found = kubelet.node.world;
-      const trace = new Trace(() => kubelet.node.world);
-      const outcome = syncPod(kubelet, pod, trace, trace);
-      trace.end();
       if (worlds.at(-1) !== found) worlds.push(found);
       const world = worlds.length - 1;
-      const firstFrame = frames.length;
-      for (const step of trace.steps(syncs.length + 1, first, firstFrame, worlds)) steps.push(step);
-      for (const frame of trace.frames) frames.push(shifted(frame, firstFrame, first));
-      const number = syncs.length + 1;
-      const later = <T extends { readonly step: number }>(one: T): T => ({ ...one, step: first + one.step });
-      const calls = outcome.calls.map(later);
-      const lowCalls = outcome.lowCalls?.map(later);
-      const events = outcome.events.map(later);
-      syncs.push({
-        ...outcome,
-        number,
-        before,
-        first,
-        last: steps.length - 1,
-        world,
-        calls,
-        lowCalls,
-        events,
-        lines: trace.lines(),
-      });
+      const trace = new Trace(() => kubelet.node.world, number, { steps, frames, worlds });
+      const outcome = syncPod(kubelet, pod, trace, trace);
+      trace.end();
+      const lit = steps.slice(first).filter(({ kind }) => kind !== 'return');
+      const lines = lit.map(({ at: { file, line } }) => [file, line] as const);
+      syncs.push({ ...outcome, number, before, first, last: steps.length - 1, world, lines });
       before = [];
     },
   });
@@ -116,12 +100,7 @@ export function toRun({ scenario, syncs }: Replay): Run {
   return { name: scenario.name, syncs: syncs.map(runSync) };
 }
 
-interface Outcome extends Pick<Sync, 'podStatus' | 'podActions' | 'result' | 'statusError'> {
-  /** Their steps count from the first of the sync. */
-  readonly calls: readonly AnsweredCall[];
-  readonly lowCalls?: readonly Recorded<LowCall>[] | undefined;
-  readonly events: readonly Recorded<RunEvent>[];
-}
+type Outcome = Pick<Sync, 'podStatus' | 'podActions' | 'result' | 'statusError' | 'calls' | 'lowCalls' | 'events'>;
 
 interface Watcher {
   step(step: ScenarioStep): void;
@@ -203,16 +182,6 @@ function syncPod({ node, manager, backOff }: Kubelet, pod: v1.Pod, trace: Record
   } finally {
     node.listener = undefined;
   }
-}
-
-/** A frame's indexes count from the start of its sync; a replay's from the start of the replay. */
-function shifted(frame: Frame, firstFrame: number, firstStep: number): Frame {
-  return {
-    ...frame,
-    index: frame.index + firstFrame,
-    parent: frame.parent === -1 ? -1 : frame.parent + firstFrame,
-    call: frame.call === -1 ? -1 : frame.call + firstStep,
-  };
 }
 
 function runSync(sync: Outcome & Pick<Sync, 'lines'>): RunSync {

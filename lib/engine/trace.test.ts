@@ -1,25 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { snapshot } from './snapshot.ts';
-import { goFile, recording, Trace, within } from './trace.ts';
+import { goFile, type Lists, recording, Trace, within } from './trace.ts';
 import type { World } from './world.ts';
 
 const file = 'pkg/a/main.go';
 const go = goFile(file);
+const newLists = (): Lists => ({ steps: [], frames: [], worlds: [] });
 const empty: World = { now: 0n, sandboxes: [], containers: [], images: [], backOffs: [] };
 
 /** Records `body` and gives each step as `line kind depth`. */
 function record(body: (set: (world: World) => void) => void) {
   let world = empty;
-  const trace = new Trace(() => world);
+  const lists = newLists();
+  const trace = new Trace(() => world, 1, lists);
   recording(trace, () =>
     body((next) => {
       world = next;
     }),
   );
   trace.end();
-  const worlds: World[] = [];
-  const steps = trace.steps(1, 0, 0, worlds);
-  return { trace, worlds, steps, shape: steps.map((step) => `${step.at.line} ${step.kind} ${step.depth}`) };
+  const { steps } = lists;
+  return { ...lists, shape: steps.map((step) => `${step.at.line} ${step.kind} ${step.depth}`) };
 }
 
 describe('a trace', () => {
@@ -71,7 +72,7 @@ describe('a trace', () => {
   });
 
   it('knows which line runs after an unlit function has run a lit one within', () => {
-    const trace = new Trace(() => empty);
+    const trace = new Trace(() => empty, 1, newLists());
     const called = recording(trace, () => {
       const at = go.enter('outer');
       at(10);
@@ -82,7 +83,7 @@ describe('a trace', () => {
   });
 
   it('knows that a second call of the same line was not made by the first, when the first is passed through back', () => {
-    const { shape, trace } = record(() => {
+    const { shape, frames } = record(() => {
       const at = go.enter('outer');
       at(10);
       at.back(inner(20));
@@ -90,7 +91,7 @@ describe('a trace', () => {
       at(11);
     });
     expect(shape).toEqual(['10 call 0', '20 line 1', '30 line 1', '10 return 0', '11 line 0']);
-    expect(trace.frames.map((frame) => frame.parent)).toEqual([-1, 0, 0]);
+    expect(frames.map((frame) => frame.parent)).toEqual([-1, 0, 0]);
   });
 
   it('returns once from a call whose answer went through back as the last thing', () => {
@@ -101,6 +102,18 @@ describe('a trace', () => {
       at(11);
     });
     expect(shape).toEqual(['10 call 0', '20 line 1', '10 return 0', '11 line 0']);
+  });
+
+  it('returns from a call whose answer went through back as the last thing of its function, whoever called that', () => {
+    const { shape } = record(() => {
+      const at = go.enter('outer');
+      at(10);
+      const inside = go.enter('asks');
+      inside(15);
+      inside.back(inner(20));
+      at(11);
+    });
+    expect(shape).toEqual(['10 call 0', '15 call 1', '20 line 2', '15 return 1', '10 return 0', '11 line 0']);
   });
 
   it('shows the world after a line, and the world before on the way into a call', () => {
@@ -133,18 +146,6 @@ describe('a trace', () => {
       '1.main.10.2',
       '1.main.20.2',
       '1.main.10.2.r',
-    ]);
-  });
-
-  it('leaves returns out of the wire, since the line is one', () => {
-    const { trace } = record(() => {
-      const at = go.enter('outer');
-      at(10);
-      inner(20);
-    });
-    expect(trace.lines()).toEqual([
-      [file, 10],
-      [file, 20],
     ]);
   });
 

@@ -1,6 +1,6 @@
 import type { GoLine } from '../go-line.ts';
 import { type Locals, snapshotAll } from './snapshot.ts';
-import { stepIds } from './step-ids.ts';
+import { SyncIds, TracedStep } from './traced-step.ts';
 import type { World } from './world.ts';
 
 /**
@@ -61,15 +61,6 @@ export interface At {
   back<T>(value: T): T;
 }
 
-interface RawStep {
-  kind: StepKind;
-  line: number;
-  frame: number;
-  world: World;
-  locals: Locals | undefined;
-  partner: number | undefined;
-}
-
 /** What the marks of the port report to. */
 export interface Recorder {
   enter(file: string, func: string, literal: string | undefined, params: Locals | undefined): At;
@@ -80,57 +71,78 @@ export interface Recorder {
 /** What a trace needs from the node: the world as it is now. */
 export type WorldNow = () => World;
 
+/** What a trace adds to: the lists of a replay. Each world that a step shows comes once. */
+export interface Lists {
+  readonly steps: Step[];
+  readonly frames: Frame[];
+  readonly worlds: World[];
+}
+
 /**
  * Records the lines that a sync lights. The one mutable thing inside a replay.
  * Nothing marks the end of a function in the port: when a frame marks a line and inner frames are still open, they
  * have returned, and the trace appends the `return` step of each line that called.
  */
 export class Trace implements Recorder {
-  readonly frames: Frame[] = [];
-  readonly #steps: RawStep[] = [];
-  readonly #open: number[] = [];
-  /** For each open frame, the index of its newest line step. */
-  readonly #line: number[] = [];
-  readonly #marks: At[] = [];
   readonly #world: WorldNow;
+  readonly #lists: Lists;
+  readonly #ids: SyncIds;
+  /** How many frames are open: what stands in the two lists from there on is old. To shorten them would cost more. */
+  #depth = 0;
+  readonly #open: Frame[] = [];
+  /** For each open frame, its newest line step. */
+  readonly #line: (TracedStep | undefined)[] = [];
+  readonly #marks: At[] = [];
+  #newest: TracedStep | undefined;
   /** Whether the newest step's statement may still be running, so that its world is not known yet. */
   #pending = false;
 
-  constructor(world: WorldNow) {
+  /** @param sync 1-based */
+  constructor(world: WorldNow, sync: number, lists: Lists) {
     this.#world = world;
+    this.#lists = lists;
+    this.#ids = new SyncIds(sync, lists);
   }
 
-  /** Index of the newest step, -1 before the first. Calls and events are made by it. */
+  /** Index of the newest step. Calls and events are made by it. */
   get newest(): number {
-    return this.#steps.length - 1;
+    return this.#lists.steps.length - 1;
   }
 
   /** Index of the step whose line runs now in the innermost frame that is open. */
   get running(): number {
-    return this.#line.at(-1) ?? this.newest;
+    return this.#line[this.#depth - 1]?.index ?? this.newest;
   }
 
   within<T>(body: () => T): T {
-    const depth = this.#open.length;
+    const depth = this.#depth;
     const value = body();
     this.#leave(depth);
     return value;
   }
 
   enter(file: string, func: string, literal: string | undefined, params: Locals | undefined): At {
-    const depth = this.#open.length;
-    const caller = depth === 0 ? -1 : (this.#line[depth - 1] ?? -1);
-    const calling = caller === -1 ? undefined : this.#steps[caller];
-    if (calling && calling.kind === 'line') {
+    const depth = this.#depth;
+    const calling = this.#line[depth - 1];
+    if (calling?.kind === 'line') {
       calling.kind = 'call';
-      calling.world = this.#world();
+      calling.world = this.#worldIndex();
       this.#pending = false;
     }
-    const parent = this.#open[depth - 1] ?? -1;
-    const kept = params && snapshotAll(params);
-    this.frames.push({ index: this.frames.length, parent, call: caller, func, literal, file, depth, params: kept });
-    this.#open.push(this.frames.length - 1);
-    this.#line.push(-1);
+    const frame: Frame = {
+      index: this.#lists.frames.length,
+      parent: this.#open[depth - 1]?.index ?? -1,
+      call: calling?.index ?? -1,
+      func,
+      literal,
+      file,
+      depth,
+      params: params && snapshotAll(params),
+    };
+    this.#lists.frames.push(frame);
+    this.#open[depth] = frame;
+    this.#line[depth] = undefined;
+    this.#depth = depth + 1;
     return this.#markOf(depth);
   }
 
@@ -138,39 +150,7 @@ export class Trace implements Recorder {
   end(): void {
     this.#closeTo(1);
     this.#settle();
-    this.#open.length = 0;
-    this.#line.length = 0;
-  }
-
-  /** All steps, with ids; `worlds` receives each world that a step shows, once. `sync` is 1-based. */
-  steps(sync: number, firstIndex: number, firstFrame: number, worlds: World[]): Step[] {
-    const ids = stepIds(sync, this.#steps, this.frames);
-    return this.#steps.map((raw, i) => {
-      const frame = this.frames[raw.frame];
-      if (!frame) throw new Error(`step ${i} of sync ${sync} has no frame`);
-      if (worlds.at(-1) !== raw.world) worlds.push(raw.world);
-      return {
-        index: firstIndex + i,
-        id: ids[i] ?? '',
-        kind: raw.kind,
-        sync,
-        at: { file: frame.file, line: raw.line },
-        frame: firstFrame + raw.frame,
-        depth: frame.depth,
-        world: worlds.length - 1,
-        locals: raw.locals,
-        partner: raw.partner === undefined ? undefined : firstIndex + raw.partner,
-      };
-    });
-  }
-
-  /** `[file, line]` of every line lit, in order: the wire's `steps`. Returns are left out: the line is one. */
-  lines(): [string, number][] {
-    const out: [string, number][] = [];
-    for (const step of this.#steps) {
-      if (step.kind !== 'return') out.push([this.frames[step.frame]?.file ?? '', step.line]);
-    }
-    return out;
+    this.#depth = 0;
   }
 
   #markOf(depth: number): At {
@@ -189,15 +169,22 @@ export class Trace implements Recorder {
   #mark(depth: number, line: number): void {
     this.#closeTo(depth + 1);
     this.#settle();
-    const frame = this.#open[depth] ?? -1;
-    this.#line[depth] = this.#steps.length;
-    this.#steps.push({ kind: 'line', line, frame, world: this.#world(), locals: undefined, partner: undefined });
+    const frame = this.#open[depth];
+    if (frame) this.#line[depth] = this.#append('line', frame, { file: frame.file, line }, undefined);
+  }
+
+  #append(kind: StepKind, frame: Frame, at: GoLine, partner: number | undefined): TracedStep {
+    const { steps } = this.#lists;
+    const step = new TracedStep(this.#ids, steps.length, kind, frame, at, partner);
+    steps.push(step);
+    this.#newest = step;
     this.#pending = true;
+    return step;
   }
 
   #set(depth: number, locals: Locals): void {
     this.#closeTo(depth + 1);
-    const step = this.#steps.at(-1);
+    const step = this.#newest;
     if (!step) return;
     step.locals = step.locals ? { ...step.locals, ...snapshotAll(locals) } : snapshotAll(locals);
   }
@@ -205,55 +192,52 @@ export class Trace implements Recorder {
   /** The newest step's statement is over: the world now is the world after it. */
   #settle(): void {
     if (!this.#pending) return;
-    const step = this.#steps.at(-1);
-    if (step) step.world = this.#world();
+    if (this.#newest) this.#newest.world = this.#worldIndex();
     this.#pending = false;
+  }
+
+  #worldIndex(): number {
+    const world = this.#world();
+    const { worlds } = this.#lists;
+    if (worlds[worlds.length - 1] !== world) worlds.push(world);
+    return worlds.length - 1;
   }
 
   /** Closes the frames at `depth` and deeper; the line that called the outermost of them has not come back yet. */
   #leave(depth: number): void {
     this.#returnUntil(depth + 1);
+    this.#returnTo(depth);
     this.#drop(depth);
   }
 
   #drop(depth: number): void {
-    if (this.#open.length <= depth) return;
+    if (this.#depth <= depth) return;
     this.#settle();
-    this.#open.length = depth;
-    this.#line.length = depth;
+    this.#depth = depth;
   }
 
   /** Closes the frames at `depth` and deeper, innermost first, each with the return step of the line that called it. */
   #closeTo(depth: number): void {
-    if (this.#open.length < depth) return;
+    if (this.#depth < depth) return;
     this.#returnUntil(depth);
-    // A call that `back` has closed already still owes its return step.
-    const newest = this.#line[depth - 1] ?? -1;
-    const step = this.#steps[newest];
-    if (step?.kind === 'call' && step.partner === undefined) this.#returnTo(depth - 1);
+    this.#returnTo(depth - 1);
   }
 
   #returnUntil(depth: number): void {
-    while (this.#open.length > depth) {
-      this.#drop(this.#open.length - 1);
-      this.#returnTo(this.#open.length - 1);
+    while (this.#depth > depth) {
+      // A call that `back` has closed already still owes its return step.
+      this.#returnTo(this.#depth - 1);
+      this.#drop(this.#depth - 1);
+      this.#returnTo(this.#depth - 1);
     }
   }
 
+  /** The line that runs in the frame at `depth` has come back, if it called. */
   #returnTo(depth: number): void {
-    const call = this.#line[depth] ?? -1;
-    const calling = this.#steps[call];
-    if (!calling || calling.partner !== undefined) return;
-    calling.partner = this.#steps.length;
-    this.#steps.push({
-      kind: 'return',
-      line: calling.line,
-      frame: calling.frame,
-      world: this.#world(),
-      locals: undefined,
-      partner: call,
-    });
-    this.#pending = true;
+    const frame = depth < this.#depth ? this.#open[depth] : undefined;
+    const calling = this.#line[depth];
+    if (!frame || calling?.kind !== 'call' || calling.partner !== undefined) return;
+    calling.partner = this.#append('return', frame, calling.at, calling.index).index;
   }
 }
 

@@ -16,8 +16,8 @@ export function sampleReplay(): Replay {
   const manager = goFile('pkg/kubelet/kuberuntime/kuberuntime_manager.go');
   const box = goFile('pkg/kubelet/kuberuntime/kuberuntime_sandbox.go');
   for (const number of [1, 2]) {
-    const trace = new Trace(() => world);
-    const [first, frame, found] = [replay.steps.length, replay.frames.length, world];
+    const [first, found] = [replay.steps.length, world];
+    const trace = new Trace(() => world, number, replay);
     const calls: (CriCall & { step: number })[] = [];
     const events: (RunEvent & { step: number })[] = [];
     recording(trace, () => {
@@ -30,20 +30,11 @@ export function sampleReplay(): Replay {
         at(745);
         const id = createPodSandbox();
         at.set({ podSandboxID: id });
-        events.push({ type: 'Normal', reason: 'Created', fieldPath: '', message: 'made', step: first + trace.newest });
+        events.push({ type: 'Normal', reason: 'Created', fieldPath: '', message: 'made', step: trace.newest });
       }
       at(863);
     });
     trace.end();
-    replay.steps.push(...trace.steps(number, first, frame, replay.worlds));
-    replay.frames.push(
-      ...trace.frames.map((f) => ({
-        ...f,
-        index: f.index + frame,
-        parent: f.parent === -1 ? -1 : f.parent + frame,
-        call: f.call === -1 ? -1 : f.call + first,
-      })),
-    );
     replay.worlds.push(found);
     replay.syncs.push({
       number,
@@ -57,7 +48,7 @@ export function sampleReplay(): Replay {
       events,
       result: null,
       statusError: undefined,
-      lines: trace.lines(),
+      lines: [],
     } satisfies Sync);
 
     function computePodActions(sync: number) {
@@ -79,7 +70,7 @@ export function sampleReplay(): Replay {
       const at = box.enter('kubeGenericRuntimeManager.createPodSandbox');
       at(40);
       at(64);
-      calls.push({ service: 'runtime', method: 'RunPodSandbox', request: {}, step: first + trace.newest });
+      calls.push({ service: 'runtime', method: 'RunPodSandbox', request: {}, step: trace.newest });
       world = { ...world, now: world.now + 1_000_000n, sandboxes: [sandbox(world.now)] };
       at.set({ podSandBoxID: 'sandbox-0' });
       at(74);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Frame, goFile, type Locals, type Replay, recording, Trace } from '../engine/index.ts';
+import { type Frame, goFile, type Lists, type Locals, type Replay, recording, Trace } from '../engine/index.ts';
 import { sampleReplay } from './fixture.ts';
 import { functionOf, pastValues, variableOfLine, variablesAt } from './index.ts';
 
@@ -31,7 +31,8 @@ const go = goFile('pkg/kubelet/kuberuntime/kuberuntime_manager.go');
 /** A replay of one sync that runs made-up functions. */
 function replayOf(main: Call): Replay {
   const sample = sampleReplay();
-  const trace = new Trace(() => sample.worlds[0] ?? expect.fail());
+  const lists: Lists = { steps: [], frames: [], worlds: [] };
+  const trace = new Trace(() => sample.worlds[0] ?? expect.fail(), 1, lists);
   const run = ({ func, params, body }: Call) => {
     const at = go.enter(func, params);
     for (const [i, statement] of body.entries()) {
@@ -42,7 +43,7 @@ function replayOf(main: Call): Replay {
   };
   recording(trace, () => run(main));
   trace.end();
-  return { ...sample, steps: trace.steps(1, 0, 0, []), frames: trace.frames };
+  return { ...sample, steps: lists.steps, frames: lists.frames };
 }
 
 /** The same by going through the run from its first step. */

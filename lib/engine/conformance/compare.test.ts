@@ -90,7 +90,10 @@ describe('lines beside blocks', () => {
 
 describe('a line of the replay', () => {
   it('that is no scenario gives an error and its name, if it has one', () => {
-    expect(JSON.parse(replayLine('{"name":"x","pod":{}}'))).toMatchObject({ name: 'x', error: expect.any(String) });
-    expect(JSON.parse(replayLine('nonsense'))).toMatchObject({ name: '', error: expect.any(String) });
+    expect(JSON.parse(replayLine('{"name":"x","pod":{}}').join(''))).toMatchObject({
+      name: 'x',
+      error: expect.any(String),
+    });
+    expect(JSON.parse(replayLine('nonsense').join(''))).toMatchObject({ name: '', error: expect.any(String) });
   });
 });

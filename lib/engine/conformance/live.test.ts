@@ -12,7 +12,7 @@ const forgetful =
   (text: string): Kubelet =>
   async (lines) =>
     lines.map((line) => {
-      const run = JSON.parse(replayLine(line));
+      const run = JSON.parse(replayLine(line).join(''));
       if (line.includes(text)) for (const sync of run.syncs ?? []) sync.events.pop();
       return JSON.stringify(run);
     });

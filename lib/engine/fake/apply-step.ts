@@ -38,14 +38,19 @@ export function applyStep(kubelet: Kubelet, pod: v1.Pod, step: Happening): v1.Po
 
 function instance({ node }: Kubelet, step: string, name: string): Container {
   const container = node.newestContainer(name);
-  if (!container) throw new ScenarioError(`${step}.container`, `${JSON.stringify(name)} has no instance here`);
-  return container;
+  if (container) return container;
+  const names = [...new Set(node.world.containers.map((one) => one.name))];
+  const remedy = names.length === 0 ? 'none has one: sync first' : `those that have one are ${names.join(', ')}`;
+  throw new ScenarioError(`${step}.container`, `${JSON.stringify(name)} has no instance here; ${remedy}`);
 }
 
 function changeSandbox({ node }: Kubelet, change: Extract<Happening, { readonly sandbox: unknown }>['sandbox']) {
   const sandbox = change.id === undefined ? node.world.sandboxes.at(-1) : node.sandbox(change.id);
   if (!sandbox) {
-    const what = change.id === undefined ? 'there is no sandbox yet' : `there is no ${JSON.stringify(change.id)}`;
+    const what =
+      change.id === undefined
+        ? 'there is no sandbox yet: sync first'
+        : `there is no ${JSON.stringify(change.id)}: leave the id out for the newest`;
     throw new ScenarioError('sandbox', what);
   }
   node.setSandbox(sandbox, { state: change.state, ip: change.ip, network: change.network });

@@ -227,9 +227,13 @@ function listed(one: DockerContainer): dockertypes.Container {
   };
 }
 
-/** What `docker inspect` says. */
+const inspections = new WeakMap<DockerContainer, dockertypes.ContainerJSON>();
+
+/** What `docker inspect` says. The same container gives the same object. */
 function inspected(one: DockerContainer): dockertypes.ContainerJSON {
-  return {
+  const known = inspections.get(one);
+  if (known) return known;
+  const inspection: dockertypes.ContainerJSON = {
     Id: one.id,
     Name: `/${one.name}`,
     Created: dockerTime(one.createdAt),
@@ -250,6 +254,8 @@ function inspected(one: DockerContainer): dockertypes.ContainerJSON {
       FinishedAt: dockerTime(one.finishedAt),
     },
   };
+  inspections.set(one, inspection);
+  return inspection;
 }
 
 /** RFC 3339 with as many digits of the second as it has; the zero time for what has not happened. */

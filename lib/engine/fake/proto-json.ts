@@ -22,14 +22,19 @@ const MAPS = new Set(['labels', 'annotations', 'labelSelector', 'sysctls']);
  */
 export function protoJson(message: object): { readonly [key: string]: Json } {
   const out: Record<string, Json> = {};
-  for (const [field, value] of Object.entries(message)) {
+  for (const field in message) {
+    const value: unknown = message[field as keyof typeof message];
     if (MAPS.has(field)) {
-      if (value !== undefined && Object.keys(value).length > 0) out[field] = value;
+      if (isMap(value) && Object.keys(value).length > 0) out[field] = value;
     } else if (!isDefault(field, value)) {
       out[field] = printed(field, value);
     }
   }
   return out;
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, string>> {
+  return typeof value === 'object' && value !== null;
 }
 
 function isDefault(field: string, value: unknown): boolean {

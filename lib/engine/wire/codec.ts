@@ -45,14 +45,19 @@ function inside<T>(step: string | number, body: () => T): T {
   }
 }
 
+/** What a value is, and which where that is short: `a string, "abc"`. */
 function kindOf(value: ExactJson): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
   if (isObject(value)) return 'an object';
-  return typeof value === 'string' ? 'a string' : typeof value === 'boolean' ? 'a boolean' : 'a number';
+  if (typeof value === 'string')
+    return `a string, ${JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)}`;
+  if (typeof value === 'boolean') return `a boolean, ${value}`;
+  return `a number, ${value instanceof NumberText ? value.text : value}`;
 }
 
-function expected(what: string, value: ExactJson): DecodeError {
+/** The error of a value that is something else. */
+export function expected(what: string, value: ExactJson): DecodeError {
   return new DecodeError(`must be ${what}, not ${kindOf(value)}`);
 }
 

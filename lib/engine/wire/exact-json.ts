@@ -32,9 +32,10 @@ export function isObject(value: ExactJson | undefined): value is ExactObject {
 
 /**
  * A cheap look for numbers that need care, so that most scenarios are read without a reviver: after a key or in a list,
- * a minus zero, a fraction or power, or many digits. It may find one inside a string, which costs time alone.
+ * a minus zero, a fraction or power, or many digits. A short fraction that ends in no zero, such as 0.25, needs none. It
+ * may find one inside a string, which costs time alone.
  */
-const MAY_ROUND = /(?:"\s*:|[[,])\s*(?:-0|-?\d+[.eE]|-?\d{16})/;
+const MAY_ROUND = /(?:"\s*:|[[,])\s*(?!-?[1-9]?\d{0,5}\.\d{0,4}[1-9][\s,\]}])(?:-0|-?\d+[.eE]|-?\d{16})/;
 
 function keepExact(_key: string, value: unknown, context?: { readonly source?: string }): unknown {
   if (typeof value !== 'number' || context?.source === undefined || String(value) === context.source) return value;

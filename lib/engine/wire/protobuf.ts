@@ -3,23 +3,24 @@
  * made empty the receiver finds absent (nil in Go). Shares the parts that stay the same.
  */
 export function overTheWire<T extends object>(message: T): T {
-  const changed: Record<string, unknown> = {};
-  let same = true;
-  for (const [name, value] of Object.entries(message)) {
+  let changed: Record<string, unknown> | undefined;
+  for (const name in message) {
+    const value: unknown = message[name];
     if (typeof value !== 'object' || value === null) continue;
     const carried = Array.isArray(value) ? overList(value) : MAPS.has(name) ? overMap(value) : overTheWire(value);
     if (carried === value) continue;
+    changed ??= {};
     changed[name] = carried;
-    same = false;
   }
-  return same ? message : { ...message, ...changed };
+  return changed ? { ...message, ...changed } : message;
 }
 
 /** The fields of CRI messages that are maps: empty, they are absent; a message that is empty is there all the same. */
 const MAPS: ReadonlySet<string> = new Set(['labels', 'annotations', 'sysctls', 'labelSelector']);
 
 function overMap(value: object): object | undefined {
-  return Object.keys(value).length === 0 ? undefined : value;
+  for (const _ in value) return value;
+  return undefined;
 }
 
 function overList(list: readonly unknown[]): readonly unknown[] | undefined {

@@ -1,4 +1,4 @@
-import { type Codec, DecodeError } from './codec.ts';
+import { type Codec, DecodeError, expected } from './codec.ts';
 import { type ExactJson, type ExactObject, isObject } from './exact-json.ts';
 
 /** The fields of a Go struct, in its order, by their JSON names. */
@@ -19,7 +19,7 @@ export function struct<T extends object>(fields: Fields<T>): Struct<T> {
     zero,
     decode(value) {
       if (value === null) return zero();
-      if (!isObject(value)) throw new DecodeError('must be an object');
+      if (!isObject(value)) throw expected('an object', value);
       return build(entries, value) as T;
     },
     encode: (value) => encode(entries, value as Readonly<Record<string, unknown>>),
@@ -59,7 +59,8 @@ function exactNames(entries: readonly [string, Codec<unknown>][], value: ExactOb
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => {
       const name = exact.has(key) ? key : names.get(key.toLowerCase());
-      if (name === undefined) throw new DecodeError('unknown field').within(key);
+      if (name === undefined)
+        throw new DecodeError(`unknown field; there are ${[...exact].join(', ') || 'none'}`).within(key);
       return [name, item];
     }),
   );

@@ -4,29 +4,29 @@
  * Changed: translated to TypeScript. The hasher is FNV-1a of 32 bits, and the object is bytes: kubelet hashes nothing else.
  */
 
+import { fnv32a } from '../../../../go/fnv.ts';
+
 const encoder = new TextEncoder();
 
 /**
  * The FNV-1a sum, as an unsigned 32-bit number, of what go-spew prints for the bytes of `text`: `([]uint8)[123 34]`.
  */
 export function DeepHashObject(text: string): number {
-  let sum = 0x811c9dc5;
-  const write = (byte: number) => {
-    sum = Math.imul(sum ^ byte, 0x01000193);
-  };
-  for (const byte of encoder.encode('([]uint8)[')) write(byte);
-  let first = true;
-  for (const byte of encoder.encode(text)) {
-    if (!first) write(SPACE);
-    first = false;
-    if (byte >= 100) write(ZERO + Math.trunc(byte / 100));
-    if (byte >= 10) write(ZERO + (Math.trunc(byte / 10) % 10));
-    write(ZERO + (byte % 10));
+  const bytes = encoder.encode(text);
+  let sum = OPENED;
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] ?? 0;
+    if (i > 0) sum = Math.imul(sum ^ SPACE, PRIME);
+    if (byte >= 100) sum = Math.imul(sum ^ (ZERO + Math.trunc(byte / 100)), PRIME);
+    if (byte >= 10) sum = Math.imul(sum ^ (ZERO + (Math.trunc(byte / 10) % 10)), PRIME);
+    sum = Math.imul(sum ^ (ZERO + (byte % 10)), PRIME);
   }
-  write(CLOSING);
-  return sum >>> 0;
+  return Math.imul(sum ^ CLOSING, PRIME) >>> 0;
 }
 
+const PRIME = 0x01000193;
 const SPACE = 0x20;
 const ZERO = 0x30;
 const CLOSING = 0x5d;
+/** The sum after `([]uint8)[`. */
+const OPENED = fnv32a('([]uint8)[');
