@@ -29,7 +29,7 @@ const ROOMS: readonly (readonly [room: string, below: readonly string[]])[] = [
   ['lib/diagram', ['lib', 'lib/engine', 'lib/player']],
   ['lib/reference', ['lib', 'lib/sources', 'lib/engine', 'lib/content']],
   ['lib/commands', ['lib', 'lib/sources', 'lib/engine', 'lib/content']],
-  ['benchmarks', ['lib', 'lib/engine']],
+  ['benchmarks', ['lib', 'lib/engine', 'lib/commands']],
   ['lib', []],
   ['components', ['lib', 'lib/sources', 'lib/engine', 'lib/content', 'lib/player', 'lib/diagram', 'lib/docker-create']],
   [
