@@ -8,13 +8,17 @@ export function useLate(open: boolean): Late | undefined {
   useEffect(() => {
     if (!open) return;
     let alive = true;
-    // what does not arrive is missing from a view that steps all the same
-    import('./late.tsx').then(
-      (parts) => alive && setLate(parts),
-      () => undefined,
-    );
+    // after the step view has said that it is ready
+    const timer = setTimeout(() => {
+      // what does not arrive is missing from a view that steps all the same
+      import('./late.tsx').then(
+        (parts) => alive && setLate(parts),
+        () => undefined,
+      );
+    });
     return () => {
       alive = false;
+      clearTimeout(timer);
     };
   }, [open]);
   return late;
