@@ -194,14 +194,16 @@ export function Player(props: PlayerProps) {
         </div>
       </main>
       <aside className="node" id={PANE_ID.node} aria-label={words.node}>
-        <Node
-          world={shown.world}
-          changes={shown.changes}
-          planned={shown.planned}
-          touched={touching.thing}
-          docker={shown.folding?.fold === 'docker' ? undefined : docker}
-          words={words}
-        />
+        <div className="nodetop">
+          <Node
+            world={shown.world}
+            changes={shown.changes}
+            planned={shown.planned}
+            touched={touching.thing}
+            docker={shown.folding?.fold === 'docker' ? undefined : docker}
+            words={words}
+          />
+        </div>
         <NodeFoot shown={shown} href={href} words={words} />
         <StateTabs
           shown={shown}
