@@ -5,12 +5,13 @@
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { browser as findBrowser } from '../../lib/commands/browser.mjs';
+import type { NextServer } from '../../lib/commands/next-server.ts';
 import { root } from '../../lib/commands/process.mjs';
 import { percentile } from '../percentile.ts';
 import { LONG_RUN, longRun } from './long-run.ts';
 import { LOWER_BOUND, offerLowerBound } from './lower-bound.ts';
 import { layoutShift, loading, metric, pressToPaint, watchPaints, workOfPresses } from './measure.ts';
-import { type Site, serve } from './site.ts';
+import { serve } from './site.ts';
 
 /** Places in the long run, as parts of it, from which steps are taken; and how many from each. */
 const PLACES = [0.02, 0.2, 0.4, 0.6, 0.8, 0.95];
@@ -32,7 +33,7 @@ try {
   site.close();
 }
 
-async function pageWeight(chrome: Browser, { url }: Site): Promise<void> {
+async function pageWeight(chrome: Browser, { url }: NextServer): Promise<void> {
   const page = await chrome.newPage({ viewport: { width: 1440, height: 900 } });
   const bodies: Promise<number>[] = [];
   page.on('response', (response) => {
@@ -49,7 +50,7 @@ async function pageWeight(chrome: Browser, { url }: Site): Promise<void> {
   await page.close();
 }
 
-async function longSteps(chrome: Browser, { url }: Site): Promise<void> {
+async function longSteps(chrome: Browser, { url }: NextServer): Promise<void> {
   const page = await chrome.newPage({ viewport: { width: 1440, height: 900 } });
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Performance.enable');

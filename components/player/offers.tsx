@@ -20,16 +20,18 @@ const leftKey = (scenario: string) => `step-left-${scenario}`;
 export function Offers({
   scenario,
   reader,
+  arrived,
   words,
 }: {
   readonly scenario: string;
   readonly reader: Reader;
+  /** Id of the step with which the page came. */
+  readonly arrived: string;
   readonly words: StepWords;
 }) {
   const { replay, shown, dispatch } = reader;
   const [left, setLeft] = useState<string | undefined>();
   const [keys, setKeys] = useState(false);
-  const [arrived] = useState(shown.id);
   const moved = shown.id !== arrived;
   useEffect(() => {
     // only where the address names no step: a link to a step is a wish to see it

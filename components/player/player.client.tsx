@@ -78,7 +78,6 @@ export function Player(props: PlayerProps) {
   const touching = useTouched(replay, reader.folded);
   const root = useRef<HTMLDivElement>(null);
   const help = useRef<HTMLDialogElement>(null);
-  const scenarios = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const timeline = useRef<TimelineKeys>(null);
   const [rested, scrub] = useRested(shown);
@@ -190,7 +189,7 @@ export function Player(props: PlayerProps) {
             quiet={playing}
             words={words}
           />
-          {late ? <late.Offers scenario={scenario} reader={reader} words={words} /> : null}
+          {late ? <late.Offers scenario={scenario} reader={reader} arrived={props.shown.id} words={words} /> : null}
         </div>
       </main>
       <aside className="node" id={PANE_ID.node} aria-label={words.node}>
@@ -272,7 +271,7 @@ export function Player(props: PlayerProps) {
             onClose={() => setTargets([])}
             words={words}
           />
-          <late.ScenarioDialog dialog={scenarios} asked={asked} lang={lang} open={scenario} words={words} />
+          <late.ScenarioDialog asked={asked} lang={lang} open={scenario} words={words} />
           <late.LineMenu
             asked={pressed}
             hasStop={pressed !== undefined && listed(breakpoints, stopAt(pressed.line)) !== undefined}

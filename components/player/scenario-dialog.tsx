@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { fill, type StepWords } from '../../lib/dictionary/index.ts';
 import { stepHref } from '../../lib/player/index.ts';
 import type { Lang } from '../../lib/text.ts';
@@ -17,7 +17,6 @@ interface Choices {
 
 /** The scenarios to pick from: those opened last first, then all, each with its run at a glance. Fetched when first asked for. */
 export function ScenarioDialog(props: {
-  readonly dialog: RefObject<HTMLDialogElement | null>;
   /** How often the reader has asked for the list. */
   readonly asked: number;
   readonly lang: Lang;
@@ -25,7 +24,8 @@ export function ScenarioDialog(props: {
   readonly open: string;
   readonly words: StepWords;
 }) {
-  const { dialog, asked, lang, open, words } = props;
+  const { asked, lang, open, words } = props;
+  const dialog = useRef<HTMLDialogElement>(null);
   const [choices, setChoices] = useState<Choices | undefined>();
   const [failed, setFailed] = useState(false);
   useEffect(() => {
@@ -42,7 +42,7 @@ export function ScenarioDialog(props: {
       },
       () => setFailed(true),
     );
-  }, [asked, dialog, lang]);
+  }, [asked, lang]);
   return (
     <dialog ref={dialog} className="pop dlg scenarios" aria-label={words.scenarioList} closedby="any">
       <h2>{words.scenarioList}</h2>

@@ -3,11 +3,10 @@
  * fetched right after. Printed by every build; over the limit, the build fails. The end-to-end tests measure the same
  * in a browser.
  */
-import { spawn } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { startNext } from './next-server.ts';
 
 /** The goal is 210 KB. What kuberuntime and dockershim take together is over it: see README, "What a reader downloads". */
 const LIMIT_BYTES = 240 * 1024;
@@ -15,12 +14,11 @@ const PAGE = '/ja/step/fresh-pod';
 /** Function names that only the engine's port holds, so that its chunks can be found: kuberuntime's, dockershim's. */
 const ENGINE = ['kubeGenericRuntimeManager.computePodActions', 'dockerService.RunPodSandbox'];
 
-const port = await freePort();
-const server = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', String(port)], {
-  stdio: 'ignore',
-});
+const { url, close } = await startNext(process.cwd());
 try {
-  const html = await textOf(`http://localhost:${port}${PAGE}`);
+  const answer = await fetch(`${url}${PAGE}`);
+  if (!answer.ok) throw new Error(`${PAGE} answered ${answer.status}`);
+  const html = await answer.text();
   const scripts = [...html.matchAll(/<script\b([^>]*)\bsrc="([^"]+)"([^>]*)>/g)]
     .filter(([, before, , after]) => !/\bnomodule\b/i.test(`${before}${after}`))
     .map(([, , src]) => fileOf(String(src).replace(/\?.*$/, '')));
@@ -42,7 +40,7 @@ try {
     process.exitCode = 1;
   }
 } finally {
-  server.kill();
+  close();
 }
 
 /** The file behind an address: Next's own lie under .next, the others in public. */
@@ -60,31 +58,4 @@ async function chunksWith(needles: readonly string[]): Promise<string[]> {
     if (needles.some((needle) => text.includes(needle))) found.push(join(folder, name));
   }
   return found;
-}
-
-async function textOf(url: string): Promise<string> {
-  for (let attempt = 0; attempt < 150; attempt++) {
-    try {
-      const response = await fetch(url);
-      if (!response.ok) throw new Error(`${url} answered ${response.status}`);
-      return await response.text();
-    } catch (error) {
-      if (attempt === 149) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  }
-  throw new Error(`${url} did not answer`);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, () => {
-      const address = probe.address();
-      probe.close(() =>
-        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
-      );
-    });
-  });
 }

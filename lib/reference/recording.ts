@@ -1,14 +1,4 @@
-/** What made a run, so that a reader can tell whether it may be believed. */
-export interface Provenance {
-  /** Version of the kubelet that ran. */
-  readonly kubelet: string;
-  readonly commit: string;
-  /** Where its source came from: Debian's source package and its version. */
-  readonly source: string;
-  readonly go: string;
-  /** Our own Go around it, with a hash of all of it. */
-  readonly tool: string;
-}
+import type { Provenance } from '../engine/conformance/index.ts';
 
 /** A run of the real kubelet as it is kept. Never edited by hand. */
 export interface Recording {

@@ -1,12 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Provenance } from '../engine/conformance/index.ts';
 import { outline, pins } from '../sources/index.ts';
 import { type CoverFile, coverageOf, type FunctionCoverage } from './coverage.ts';
 import { make, type Stamp } from './make.ts';
 import type { Places } from './places.ts';
 import { replayOnKubelet } from './program.ts';
-import type { Provenance } from './recording.ts';
 import type { ScenarioFile } from './scenarios.ts';
 import { needTree } from './source-tree.ts';
 import { needGo } from './toolchain.ts';

@@ -17,12 +17,18 @@ export interface ConformanceCase {
   readonly provenance: Provenance | undefined;
 }
 
-/** What made a recorded run; `npm run reference:record` writes it beside the run. */
+/**
+ * What made a recorded run, so that a reader can tell whether it may be believed; `npm run reference:record` writes it beside
+ * the run.
+ */
 export interface Provenance {
+  /** Version of the kubelet that ran. */
   readonly kubelet: string;
   readonly commit: string;
+  /** Where its source came from: Debian's source package and its version. */
   readonly source: string;
   readonly go: string;
+  /** Our own Go around it, with a hash of all of it. */
   readonly tool: string;
 }
 

@@ -33,7 +33,7 @@ const BAD_IMAGES = [
   'a//b',
   'app:tag with space',
   '-app',
-  'http://registry.example/app',
+  'http://image.example/app',
   `registry.example/${'x'.repeat(260)}`,
   '0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef',
   'アプリ:1',
