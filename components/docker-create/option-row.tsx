@@ -33,7 +33,7 @@ export const OptionRow = memo(function OptionRow(props: {
             <Vias vias={row.toCri} places={places} words={words} />
           </dd>
         </div>
-        <div className="docker">
+        <div className="in-docker">
           <dt>{words.columnDocker}</dt>
           <dd>
             <code className="name">{optionText(row.option)}</code>

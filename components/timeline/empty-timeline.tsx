@@ -8,7 +8,6 @@ export function EmptyTimeline(props: { readonly index: number; readonly total: n
       <div className="tlab">
         <span>sync</span>
         <span>{words.marks}</span>
-        <span>{words.depth}</span>
       </div>
       <div className="trk">
         <div className="syncs" />

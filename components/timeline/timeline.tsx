@@ -54,9 +54,6 @@ export function Timeline(props: {
         <span aria-hidden="true" title={words.marksLegend}>
           {words.marks}
         </span>
-        <span aria-hidden="true" title={words.depthLegend}>
-          {words.depth}
-        </span>
         <p className="sr" id={legend}>
           {words.marksLegend} {words.depthLegend}
         </p>

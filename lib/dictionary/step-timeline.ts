@@ -4,7 +4,6 @@ import type { Text } from '../text.ts';
 export const timelineWords = {
   timeline: { ja: 'タイムライン', en: 'Timeline' },
   marks: { ja: '印', en: 'marks' },
-  depth: { ja: '深さ', en: 'depth' },
   timelineValue: { ja: 'step {n}、{layer} {func} {line} 行目', en: 'step {n}, {layer} {func} line {line}' },
   marksLegend: {
     ja: 'ひし形は CRI 呼び出し、旗は event、✕ はエラー、赤い点は停止点、下の短い線は docker や CNI の呼び出し。数字は、重なってまとめた印の数。',
