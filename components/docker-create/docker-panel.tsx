@@ -49,11 +49,12 @@ export function DockerPanel(props: {
   );
 }
 
-/** Brings the first row that this step has set into the panel's view, and moves nothing else. */
+/** Brings the first row that this step has set into view, in what scrolls: the panel, on a phone the whole pane. */
 function showNow(root: HTMLElement | null): void {
-  const panel = root?.closest('.panel');
+  const around = [root?.closest('.panel'), root?.closest('.node')];
+  const scroller = around.find((element) => element && element.scrollHeight > element.clientHeight + 1);
   const row = root?.querySelector('[data-when="now"]');
-  if (!panel || !row) return;
-  const [frame, box] = [panel.getBoundingClientRect(), row.getBoundingClientRect()];
-  if (box.top < frame.top || box.bottom > frame.bottom) panel.scrollTop += box.top - frame.top - frame.height / 4;
+  if (!scroller || !row) return;
+  const [frame, box] = [scroller.getBoundingClientRect(), row.getBoundingClientRect()];
+  if (box.top < frame.top || box.bottom > frame.bottom) scroller.scrollTop += box.top - frame.top - frame.height / 4;
 }

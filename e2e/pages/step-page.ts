@@ -21,9 +21,10 @@ export class StepPage {
     await this.ready();
   }
 
-  /** Waits until keys move the page: the replay is there. */
+  /** Waits until keys move the page, and what comes after that is there too: the timeline and the dialogs. */
   async ready(): Promise<void> {
     await expect(this.page.locator('.player[data-ready="yes"]')).toBeAttached();
+    await expect(this.page.locator('.trk[role="slider"]')).toBeAttached();
   }
 
   async stepNumber(): Promise<number> {
