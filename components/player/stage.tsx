@@ -8,7 +8,7 @@ import { CallerRow } from './caller-row.tsx';
 import type { CodePaint } from './code-paint.ts';
 import { CodePane, type Reading } from './code-pane.tsx';
 import { Crumbs } from './crumbs.tsx';
-import { type Guide, receiverOf, shortName } from './guide.ts';
+import { type FunctionGuide, type Guide, receiverOf, shortName } from './guide.ts';
 import { LookButtons } from './look-buttons.tsx';
 import { sourceHref } from './place.ts';
 import type { FrameShown, Shown } from './shown.ts';
@@ -22,6 +22,8 @@ export interface StageProps {
   readonly paint: CodePaint;
   /** Index in `shown.stack` of the open card: the last one unless the reader opened a caller. */
   readonly open: number;
+  /** The functions that the next steps come to. */
+  readonly ahead: () => readonly FunctionGuide[];
   readonly reading: Reading;
   readonly onReading: (reading: Reading) => void;
   readonly onReturn: () => void;
@@ -32,7 +34,7 @@ export interface StageProps {
 
 /** The source: the call path, each caller as one line, and the open function with its lit line. */
 export function Stage(props: StageProps) {
-  const { lang, shown, guide, paint, open, reading, onReading, onReturn, look, blobs, words } = props;
+  const { lang, shown, guide, paint, open, ahead, reading, onReading, onReturn, look, blobs, words } = props;
   const away = reading === 'roam' || open !== shown.stack.length - 1;
   const row = (frame: FrameShown, i: number) => (
     <CallerRow
@@ -64,6 +66,7 @@ export function Stage(props: StageProps) {
         <CodePane
           paint={paint}
           known={guide.functions[paint.key]}
+          ahead={ahead}
           reading={reading}
           onReading={onReading}
           github={`${blobs}/${paint.file}#L${paint.line}`}
