@@ -75,6 +75,7 @@ describe('imports', () => {
     const scripts =
       read('package.json') +
       read('next.config.js') +
+      read('vitest.config.ts') +
       read('lib/commands/build.mjs') +
       read('lib/commands/test.mjs') +
       read('lib/commands/pull.mjs');

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { browser } from './browser.mjs';
 import { build } from './build.mjs';
+import { endToEndFailures, unitFailures } from './failures.mjs';
 import { install } from './install.mjs';
 import { CommandError, command, packageScript, projectNode, root, runNode } from './process.mjs';
 import { pull } from './pull.mjs';
@@ -18,6 +19,8 @@ const quick = process.argv.includes('--quick');
 /** @typedef {{ passed: number, failed: number, skipped: number }} Count */
 /** @type {{ name: string, seconds: number, count: Count }[]} */
 const stages = [];
+/** What failed by name, for the end of the log: that is what is seen of it first. @type {string[]} */
+const failures = [];
 
 await command(async () => {
   await install();
@@ -56,6 +59,7 @@ await command(async () => {
     }),
     { passed: 0, failed: 0, skipped: 0 },
   );
+  if (failures.length > 0) console.log(`\nfailed:\n${failures.map((one) => `  ✕ ${one}`).join('\n')}`);
   console.log('\nseconds  passed  failed  skipped  stage');
   for (const { name, seconds, count } of stages) {
     console.log(
@@ -138,6 +142,7 @@ async function unit() {
     `--outputFile.json=${file}`,
   ]);
   const report = readReport(file);
+  if (report) failures.push(...unitFailures(report));
   return counted(
     code,
     report && {
@@ -155,7 +160,9 @@ async function endToEnd() {
   const code = await runNode([packageScript('@playwright/test/cli.js'), 'test'], {
     env: { CHROMIUM: path, E2E_REPORT: file },
   });
-  const stats = readReport(file)?.stats;
+  const report = readReport(file);
+  const stats = report?.stats;
+  if (report) failures.push(...endToEndFailures(report));
   return counted(
     code,
     stats && { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped },
