@@ -23,6 +23,10 @@ export const LEFT_OUT = {
     exports.setLinkForCurrentNavigation = () => {};
     exports.pingVisibleLinks = () => {};`,
   'client/components/prefetch.js': '',
+  // does something only under a flag that is not set
+  'client/components/nav-failure-handler.js': `
+    exports.handleHardNavError = () => false;
+    exports.useNavFailureHandler = () => {};`,
   'client/components/router-reducer/reducers/server-action-reducer.js': '',
   'shared/lib/instant-messages.js': '',
   // dresses Next's own page for errors, which comes only where app/global-error.tsx itself fails
@@ -34,10 +38,13 @@ export const LEFT_OUT = {
   'lib/constants.js': `export { NEXT_NAV_DEPLOYMENT_ID_HEADER } from 'next/dist/esm/lib/constants.js';`,
 };
 
-/** The rules by which Turbopack leaves them out of what browsers get. */
+/** The rules by which Turbopack leaves them out of what browsers get from a built site; while someone writes, all is there. */
 export const leftOutRules = Object.fromEntries(
   Object.entries(LEFT_OUT).map(([path, instead]) => [
     `**/next/dist/${path}`,
-    { condition: 'browser', loaders: [{ loader: './lib/commands/next-instead.cjs', options: { instead } }] },
+    {
+      condition: { all: ['browser', 'production'] },
+      loaders: [{ loader: './lib/commands/next-instead.cjs', options: { instead } }],
+    },
   ]),
 );
