@@ -10,7 +10,7 @@ import { follow, isLitInSight } from './follow.ts';
 import { type FunctionGuide, shortName } from './guide.ts';
 import { useNotes } from './margin-notes.ts';
 import { MissingCode, WaitingCode } from './no-code.tsx';
-import { markPainted, paintPane, paneOfFunction, showPane } from './painter.ts';
+import { markPainted, paintPane, paneOfFunction, scrollBack, showPane } from './painter.ts';
 import { fetchedSource, fetchSource, onSource } from './source-store.ts';
 import { paneFor, usePanesAhead } from './use-panes-ahead.ts';
 
@@ -53,8 +53,12 @@ export function CodePane(props: {
     // what is hidden has no size, and the scroll below needs one
     root.current.hidden = false;
     paintPane(pane, paint, words);
-    if (reading === 'follow') follow(pane, paint);
-    else if (isLitInSight(pane, paint)) say('follow');
+    if (reading === 'follow') {
+      follow(pane, paint);
+      return;
+    }
+    scrollBack(pane);
+    if (isLitInSight(pane, paint)) say('follow');
   }, [paint, known, reading, first, words, fetched]);
   useEffect(() => {
     if (absent && known && known.first > 0) fetchSource(paint.file);

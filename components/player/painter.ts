@@ -35,18 +35,32 @@ export function addPane(root: Element, fn: FunctionShown, lines: readonly string
   return pane;
 }
 
-/** Shows one function and hides the others; they keep where they were scrolled to. */
+/** Where panes were scrolled to when they were hidden: what is hidden does not scroll. */
+const scrolledTo = new WeakMap<HTMLElement, number>();
+
+/** Scrolls a pane that has been shown again to where the reader left it. */
+export function scrollBack(pane: HTMLElement): void {
+  const top = scrolledTo.get(pane);
+  if (top === undefined) return;
+  scrolledTo.delete(pane);
+  pane.scrollTop = top;
+}
+
+/** Shows one function and hides the others. */
 export function showPane(root: Element, pane: HTMLElement | undefined): void {
-  for (const other of root.querySelectorAll<HTMLElement>(':scope > .scroll')) other.hidden = other !== pane;
+  for (const other of root.querySelectorAll<HTMLElement>(':scope > .scroll')) {
+    if (other === pane || other.hidden) continue;
+    scrolledTo.set(other, other.scrollTop);
+    other.hidden = true;
+  }
+  if (pane?.hidden) pane.hidden = false;
 }
 
 /** Lays out a hidden pane now, so that it can be shown at no more cost than its paint. */
 export function layOut(pane: HTMLElement): void {
-  const list = pane.querySelector<HTMLElement>(':scope > .code');
-  if (!list) return;
-  list.style.contentVisibility = 'visible';
-  list.getBoundingClientRect();
-  list.style.contentVisibility = '';
+  pane.style.contentVisibility = 'visible';
+  pane.getBoundingClientRect();
+  pane.style.contentVisibility = '';
 }
 
 /** Says that a pane looks like `paint` already: the server drew it. */
