@@ -75,14 +75,18 @@ export function loading(page: Page): Promise<{ readonly paint: number; readonly 
   );
 }
 
-/** Layout shifts so far that no input explains; 0 is none. */
-export function layoutShift(page: Page): Promise<number> {
+/** Layout shifts so far: those that Chromium counts, and with what moved within half a second after a press; 0 is none. */
+export function layoutShift(page: Page): Promise<{ readonly counted: number; readonly all: number }> {
   return page.evaluate(
     () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
+      new Promise<{ counted: number; all: number }>((resolve) => {
+        const sum = { counted: 0, all: 0 };
         new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+          for (const entry of list.getEntries()) {
+            const { value, hadRecentInput } = entry as PerformanceEntry & { value: number; hadRecentInput: boolean };
+            sum.all += value;
+            if (!hadRecentInput) sum.counted += value;
+          }
         }).observe({ type: 'layout-shift', buffered: true });
         setTimeout(() => resolve(sum), 300);
       }),

@@ -10,8 +10,9 @@ import { follow, isLitInSight } from './follow.ts';
 import { type FunctionGuide, shortName } from './guide.ts';
 import { useNotes } from './margin-notes.ts';
 import { MissingCode, WaitingCode } from './no-code.tsx';
-import { addPane, markPainted, paintPane, paneOfFunction, showPane } from './painter.ts';
+import { markPainted, paintPane, paneOfFunction, scrollBack, showPane } from './painter.ts';
 import { fetchedSource, fetchSource, onSource } from './source-store.ts';
+import { paneFor, usePanesAhead } from './use-panes-ahead.ts';
 
 /** `follow`: the code scrolls with the lit line. `roam`: the reader has scrolled away and is left alone. */
 export type Reading = 'follow' | 'roam';
@@ -23,12 +24,14 @@ export type Reading = 'follow' | 'roam';
 export function CodePane(props: {
   readonly paint: CodePaint;
   readonly known: FunctionGuide | undefined;
+  /** The functions that the next steps come to. */
+  readonly ahead: () => readonly FunctionGuide[];
   readonly reading: Reading;
   readonly onReading: (reading: Reading) => void;
   readonly github: string;
   readonly words: StepWords;
 }) {
-  const { paint, known, reading, onReading, github, words } = props;
+  const { paint, known, ahead, reading, onReading, github, words } = props;
   const root = useRef<HTMLDivElement>(null);
   const [first] = useState(paint);
   const [absent, setAbsent] = useState(false);
@@ -42,7 +45,7 @@ export function CodePane(props: {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a file that arrives gives the pane its lines
   useLayoutEffect(() => {
     if (!root.current) return;
-    const pane = paneFor(root.current, paint, known, words);
+    const pane = known && paneFor(root.current, known, words);
     if (pane && paint === first) markPainted(pane, paint);
     showPane(root.current, pane);
     setAbsent(pane === undefined);
@@ -50,12 +53,17 @@ export function CodePane(props: {
     // what is hidden has no size, and the scroll below needs one
     root.current.hidden = false;
     paintPane(pane, paint, words);
-    if (reading === 'follow') follow(pane, paint);
-    else if (isLitInSight(pane, paint)) say('follow');
+    if (reading === 'follow') {
+      follow(pane, paint);
+      return;
+    }
+    scrollBack(pane);
+    if (isLitInSight(pane, paint)) say('follow');
   }, [paint, known, reading, first, words, fetched]);
   useEffect(() => {
     if (absent && known && known.first > 0) fetchSource(paint.file);
   }, [absent, known, paint.file]);
+  usePanesAhead(root, paint, ahead, words);
   useReaderScroll(root, paint, onReading);
   useNotes(root, paint.key);
   useCodeCopy(root);
@@ -97,21 +105,6 @@ function useFirstHtml(first: CodePaint, known: FunctionGuide | undefined, words:
   const lines = dressed(splitLines(slot), from, first, known, words);
   const pane = `<div class="scroll" data-fn="${escapeHtml(key)}" tabindex="0" role="group" aria-label="${shortName(func)}">`;
   return `${pane}<ol class="code ${LAYER_CLASS[layer]}" translate="no">${lines.join('')}</ol></div>`;
-}
-
-/** The pane of a function: the one on the page, else a new one from the lines that have arrived. */
-function paneFor(
-  root: HTMLElement,
-  paint: CodePaint,
-  known: FunctionGuide | undefined,
-  words: StepWords,
-): HTMLElement | undefined {
-  const pane = paneOfFunction(root, paint.key);
-  if (pane) return pane;
-  const fetched = fetchedSource(paint.file);
-  if (fetched?.kind !== 'here' || !known || known.first === 0) return undefined;
-  const lines = fetched.lines.slice(known.first - 1, known.last);
-  return addPane(root, paint, dressed(lines, known.first, undefined, known, words), shortName(paint.func));
 }
 
 /** Lines that the server did not know need the whole page again; lines that did not arrive are asked for again. */

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { fill, type StepWords } from '../../lib/dictionary/index.ts';
 import type { Lang } from '../../lib/text.ts';
 import { LAYER_CLASS, Shape } from '../layout/shape.tsx';
@@ -22,14 +22,15 @@ export function Crumbs(props: {
   const named = firstNamed(names);
   const list = useRef<HTMLOListElement>(null);
   const inner = stack.at(-1)?.frame;
+  // once the code has been laid out: to ask before would have the page laid out twice
   // biome-ignore lint/correctness/useExhaustiveDependencies: another innermost frame is what brings the end of the path into view
-  useLayoutEffect(() => {
+  useEffect(() => {
     list.current?.scrollTo({ left: list.current.scrollWidth, behavior: 'instant' });
   }, [inner]);
   return (
     <ol ref={list} className="crumbs" aria-label={words.path}>
       {stack.map((frame, i) => (
-        <li key={`${frame.frame} ${frame.at.line}`} className={LAYER_CLASS[frame.layer]}>
+        <li key={`${named} ${frame.frame} ${frame.at.line}`} className={LAYER_CLASS[frame.layer]}>
           <a
             href={sourceHref(lang, frame.at.file, frame.at.line)}
             data-frame={i}

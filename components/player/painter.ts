@@ -6,6 +6,9 @@ import { chipHtml, visitsHtml } from './dress.ts';
 import { lineSaid } from './line-said.ts';
 import { type PaintChange, paintChanges } from './paint-changes.ts';
 
+/** A function whose lines stand in a pane. */
+export type FunctionShown = Pick<CodePaint, 'key' | 'layer'>;
+
 /** What each function's lines look like now. */
 const painted = new WeakMap<Element, CodePaint>();
 
@@ -14,16 +17,17 @@ export function paneOfFunction(root: Element, key: string): HTMLElement | undefi
   return [...root.querySelectorAll<HTMLElement>(':scope > .scroll')].find((pane) => pane.dataset.fn === key);
 }
 
-/** Puts the lines of a function on the page. `lines`: one `<li>` each, escaped where they were made. */
-export function addPane(root: Element, paint: CodePaint, lines: readonly string[], label: string): HTMLElement {
+/** Puts the lines of a function on the page, hidden. `lines`: one `<li>` each, escaped where they were made. */
+export function addPane(root: Element, fn: FunctionShown, lines: readonly string[], label: string): HTMLElement {
   const pane = document.createElement('div');
   pane.className = 'scroll';
-  pane.dataset.fn = paint.key;
+  pane.hidden = true;
+  pane.dataset.fn = fn.key;
   pane.tabIndex = 0;
   pane.role = 'group';
   pane.ariaLabel = label;
   const list = document.createElement('ol');
-  list.className = `code ${LAYER_CLASS[paint.layer]}`;
+  list.className = `code ${LAYER_CLASS[fn.layer]}`;
   list.translate = false;
   list.innerHTML = lines.join('');
   pane.append(list);
@@ -31,9 +35,32 @@ export function addPane(root: Element, paint: CodePaint, lines: readonly string[
   return pane;
 }
 
-/** Shows one function and hides the others; they keep where they were scrolled to. */
+/** Where panes were scrolled to when they were hidden: what is hidden does not scroll. */
+const scrolledTo = new WeakMap<HTMLElement, number>();
+
+/** Scrolls a pane that has been shown again to where the reader left it. */
+export function scrollBack(pane: HTMLElement): void {
+  const top = scrolledTo.get(pane);
+  if (top === undefined) return;
+  scrolledTo.delete(pane);
+  pane.scrollTop = top;
+}
+
+/** Shows one function and hides the others. */
 export function showPane(root: Element, pane: HTMLElement | undefined): void {
-  for (const other of root.querySelectorAll<HTMLElement>(':scope > .scroll')) other.hidden = other !== pane;
+  for (const other of root.querySelectorAll<HTMLElement>(':scope > .scroll')) {
+    if (other === pane || other.hidden) continue;
+    scrolledTo.set(other, other.scrollTop);
+    other.hidden = true;
+  }
+  if (pane?.hidden) pane.hidden = false;
+}
+
+/** Lays out a hidden pane now, so that it can be shown at no more cost than its paint. */
+export function layOut(pane: HTMLElement): void {
+  pane.style.contentVisibility = 'visible';
+  pane.getBoundingClientRect();
+  pane.style.contentVisibility = '';
 }
 
 /** Says that a pane looks like `paint` already: the server drew it. */

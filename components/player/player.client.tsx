@@ -37,6 +37,7 @@ import { Node } from '../world/node.tsx';
 import { CaptionBox } from './caption-box.tsx';
 import { breakpointAt } from './code-stops.ts';
 import { Deck } from './deck.tsx';
+import { functionsAhead } from './functions-ahead.ts';
 import { Memo } from './memo.tsx';
 import { NodeFoot } from './node-foot.tsx';
 import { Notice } from './notice.tsx';
@@ -54,12 +55,10 @@ import { useLook } from './use-look.ts';
 import { useRail } from './use-rail.ts';
 import { useReader } from './use-reader.ts';
 import { useRested } from './use-rested.ts';
+import { useRing } from './use-ring.ts';
 import { useSources } from './use-sources.ts';
 import { useSwipe } from './use-swipe.ts';
 import { useTouched } from './use-touched.ts';
-
-/** Playing faster than this, in steps a second, what changed is not ringed: it would flicker. */
-const RING_LIMIT = 4;
 
 /** The step view. Everything on screen is a view of one step; a press sends an action, and nothing flows back. */
 export function Player(props: PlayerProps) {
@@ -83,6 +82,7 @@ export function Player(props: PlayerProps) {
   const [rested, scrub] = useRested(shown);
   const [copied, copy] = useCopy(here, words);
   useSources(guide);
+  useRing(root, shown.id);
 
   const known = guide.functions[paint.key];
   const stopAt = (line: number) => breakpointAt(known, paint.file, line);
@@ -142,13 +142,7 @@ export function Player(props: PlayerProps) {
     <BreakpointList breakpoints={breakpoints} replay={replay} guide={guide} dispatch={dispatch} words={words} />
   );
   return (
-    <div
-      ref={root}
-      className="player"
-      data-rail={fold}
-      data-pane={pane}
-      data-fast={player?.playback.kind === 'playing' && player.playback.stepsPerSecond > RING_LIMIT}
-    >
+    <div ref={root} className="player" data-rail={fold} data-pane={pane}>
       <Patterns />
       <Rail
         parts={shown.parts}
@@ -174,6 +168,7 @@ export function Player(props: PlayerProps) {
           guide={guide}
           paint={paint}
           open={cards.open}
+          ahead={() => functionsAhead(replay, guide, shown.index)}
           reading={cards.reading}
           onReading={cards.setReading}
           onReturn={cards.back}

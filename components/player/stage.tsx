@@ -8,7 +8,7 @@ import { CallerRow } from './caller-row.tsx';
 import type { CodePaint } from './code-paint.ts';
 import { CodePane, type Reading } from './code-pane.tsx';
 import { Crumbs } from './crumbs.tsx';
-import { type Guide, receiverOf, shortName } from './guide.ts';
+import { type FunctionGuide, type Guide, receiverOf, shortName } from './guide.ts';
 import { LookButtons } from './look-buttons.tsx';
 import { sourceHref } from './place.ts';
 import type { FrameShown, Shown } from './shown.ts';
@@ -22,6 +22,8 @@ export interface StageProps {
   readonly paint: CodePaint;
   /** Index in `shown.stack` of the open card: the last one unless the reader opened a caller. */
   readonly open: number;
+  /** The functions that the next steps come to. */
+  readonly ahead: () => readonly FunctionGuide[];
   readonly reading: Reading;
   readonly onReading: (reading: Reading) => void;
   readonly onReturn: () => void;
@@ -32,11 +34,12 @@ export interface StageProps {
 
 /** The source: the call path, each caller as one line, and the open function with its lit line. */
 export function Stage(props: StageProps) {
-  const { lang, shown, guide, paint, open, reading, onReading, onReturn, look, blobs, words } = props;
+  const { lang, shown, guide, paint, open, ahead, reading, onReading, onReturn, look, blobs, words } = props;
   const away = reading === 'roam' || open !== shown.stack.length - 1;
+  // a row that has another place is another row: none moves
   const row = (frame: FrameShown, i: number) => (
     <CallerRow
-      key={`${frame.frame} ${frame.at.line}`}
+      key={`${open - i} ${frame.frame} ${frame.at.line}`}
       frame={frame}
       index={i}
       href={sourceHref(lang, frame.at.file, frame.at.line)}
@@ -60,10 +63,11 @@ export function Stage(props: StageProps) {
       </div>
       <div className="src-card stack">
         <div className="callers">{shown.stack.slice(0, open).map(row)}</div>
-        <CardHead lang={lang} paint={paint} frame={shown.stack[open]} blobs={blobs} words={words} />
+        <CardHead key={paint.key} lang={lang} paint={paint} frame={shown.stack[open]} blobs={blobs} words={words} />
         <CodePane
           paint={paint}
           known={guide.functions[paint.key]}
+          ahead={ahead}
           reading={reading}
           onReading={onReading}
           github={`${blobs}/${paint.file}#L${paint.line}`}
