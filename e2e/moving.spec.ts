@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expect, test } from './pages/site.ts';
 import { StepPage } from './pages/step-page.ts';
 
@@ -182,12 +183,17 @@ for (const [key, opens] of [
   });
 }
 
-test('S lists the scenarios, and one of them opens at its first step', async ({ page }) => {
+test('S lists the scenarios as the gallery does, and one of them opens at its first step', async ({ page }) => {
   const step = new StepPage(page);
+  const hrefs = (links: Locator) => links.evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+  await page.goto('/ja/step');
+  const gallery = await hrefs(page.locator('.cards a.card'));
+  expect(gallery[0]).toBe('/ja/step/fresh-pod');
   await step.open();
   await step.press('s');
   const dialog = page.locator('dialog.scenarios[open]');
   await expect(dialog.locator('li a')).not.toHaveCount(0);
+  expect(await hrefs(dialog.locator('li a'))).toEqual(gallery);
   await dialog.locator('a[href$="/docker-restarts"]').click();
   await expect(page).toHaveURL(/\/ja\/step\/docker-restarts$/);
   await step.ready();
