@@ -42,8 +42,9 @@ export function queryOfPage(): ReturnType<typeof readQuery> {
 }
 
 async function replayInBrowser(json: string): Promise<Replay> {
-  const engine = await import('../../lib/engine/index.ts');
-  const scenario = engine.parseScenario(json);
-  await engine.loadRuntime(scenario.node.runtime);
-  return engine.replay(scenario);
+  // by name, so that the rest of what the engine can do is not fetched
+  const { loadRuntime, parseScenario, replay } = await import('../../lib/engine/index.ts');
+  const scenario = parseScenario(json);
+  await loadRuntime(scenario.node.runtime);
+  return replay(scenario);
 }

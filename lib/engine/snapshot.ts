@@ -16,9 +16,12 @@ export function snapshotAll(locals: Locals): Locals {
 export function snapshot(value: unknown): unknown {
   if (typeof value === 'function') return undefined;
   if (value === null || typeof value !== 'object' || Object.isFrozen(value)) return value;
-  if (Array.isArray(value)) return value.map(snapshot);
+  if (Array.isArray(value)) return value.length === 0 ? NONE : value.map(snapshot);
   if (value instanceof Map) return new Map([...value].map(([k, v]) => [k, snapshot(v)]));
   if (value instanceof Set) return new Set(value);
   if (value instanceof Error) return value.message;
   return snapshotAll({ ...value });
 }
+
+/** Every snapshot of an empty list: they are many. */
+const NONE: readonly unknown[] = Object.freeze([]);

@@ -149,6 +149,18 @@ describe('a trace', () => {
     ]);
   });
 
+  it('shares one object for a line, however often and in whichever sync it is lit', () => {
+    const body = () => {
+      const at = go.enter('outer');
+      at(10);
+      inner(20);
+      at(10);
+    };
+    const [first, second] = [record(body).steps, record(body).steps];
+    expect(first.map((step) => step.at)).toEqual([10, 20, 10, 10].map((line) => ({ file, line })));
+    expect(new Set([...first, ...second].map((step) => step.at)).size).toBe(2);
+  });
+
   it('records nothing when no trace is current', () => {
     expect(() => inner(20)).not.toThrow();
   });
@@ -170,6 +182,13 @@ describe('a snapshot', () => {
   it('shares what is frozen, since it cannot change', () => {
     const frozen = Object.freeze({ a: 1 });
     expect(snapshot(frozen)).toBe(frozen);
+  });
+
+  it('of an empty list stays empty', () => {
+    const list: number[] = [];
+    const then = snapshot({ list });
+    list.push(1);
+    expect(then).toEqual({ list: [] });
   });
 
   it('leaves functions out', () => {

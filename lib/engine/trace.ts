@@ -1,4 +1,5 @@
 import type { GoLine } from '../go-line.ts';
+import { linesOf } from './shared-lines.ts';
 import { type Locals, snapshotAll } from './snapshot.ts';
 import { SyncIds, TracedStep } from './traced-step.ts';
 import type { World } from './world.ts';
@@ -90,6 +91,8 @@ export class Trace implements Recorder {
   /** How many frames are open: what stands in the two lists from there on is old. To shorten them would cost more. */
   #depth = 0;
   readonly #open: Frame[] = [];
+  /** For each open frame, the lines of its file. */
+  readonly #lines: GoLine[][] = [];
   /** For each open frame, its newest line step. */
   readonly #line: (TracedStep | undefined)[] = [];
   readonly #marks: At[] = [];
@@ -141,6 +144,7 @@ export class Trace implements Recorder {
     };
     this.#lists.frames.push(frame);
     this.#open[depth] = frame;
+    this.#lines[depth] = linesOf(file);
     this.#line[depth] = undefined;
     this.#depth = depth + 1;
     return this.#markOf(depth);
@@ -170,7 +174,16 @@ export class Trace implements Recorder {
     this.#closeTo(depth + 1);
     this.#settle();
     const frame = this.#open[depth];
-    if (frame) this.#line[depth] = this.#append('line', frame, { file: frame.file, line }, undefined);
+    if (frame) this.#line[depth] = this.#append('line', frame, this.#goLine(depth, frame, line), undefined);
+  }
+
+  #goLine(depth: number, { file }: Frame, line: number): GoLine {
+    const lines = this.#lines[depth] ?? linesOf(file);
+    const known = lines[line];
+    if (known) return known;
+    const made = { file, line };
+    lines[line] = made;
+    return made;
   }
 
   #append(kind: StepKind, frame: Frame, at: GoLine, partner: number | undefined): TracedStep {

@@ -3,28 +3,39 @@ import type { Locals } from './snapshot.ts';
 import { stepIds } from './step-ids.ts';
 import type { Frame, Step, StepKind } from './trace.ts';
 
-/** A step as the trace makes it: what is not known when its line begins is set before the next one begins. */
+/**
+ * A step as the trace makes it: what is not known when its line begins is set before the next one begins. Of
+ * tens of thousands each byte counts, so what the frame and the sync say is asked of them.
+ */
 export class TracedStep implements Step {
   readonly index: number;
   kind: StepKind;
-  readonly sync: number;
   readonly at: GoLine;
-  readonly frame: number;
-  readonly depth: number;
   world = -1;
   locals: Locals | undefined = undefined;
   partner: number | undefined;
   readonly #ids: SyncIds;
+  readonly #frame: Frame;
 
   constructor(ids: SyncIds, index: number, kind: StepKind, frame: Frame, at: GoLine, partner: number | undefined) {
     this.index = index;
     this.kind = kind;
-    this.sync = ids.sync;
     this.at = at;
-    this.frame = frame.index;
-    this.depth = frame.depth;
     this.partner = partner;
     this.#ids = ids;
+    this.#frame = frame;
+  }
+
+  get sync(): number {
+    return this.#ids.sync;
+  }
+
+  get frame(): number {
+    return this.#frame.index;
+  }
+
+  get depth(): number {
+    return this.#frame.depth;
   }
 
   get id(): string {
