@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expect, test } from './pages/site.ts';
 import { StepPage } from './pages/step-page.ts';
 
@@ -145,12 +146,54 @@ test('a reader who comes back is offered the step where they left', async ({ pag
   await expect(page.locator('.offer')).toHaveCount(0);
 });
 
-test('S lists the scenarios, and one of them opens at its first step', async ({ page }) => {
+test('a first visit names three keys, where no code is', async ({ page }) => {
   const step = new StepPage(page);
+  await step.open();
+  const offer = await page.locator('.offer').boundingBox();
+  for (const place of ['.stage', '.node', '.rail', '.deck']) {
+    const box = await page.locator(place).boundingBox();
+    expect(box?.y ?? 0, place).toBeGreaterThanOrEqual((offer?.y ?? 0) + (offer?.height ?? 0));
+  }
+});
+
+for (const [key, opens] of [
+  ['?', 'dialog[open] .keys'],
+  ['s', 'dialog.scenarios[open]'],
+  ['+', '.overview'],
+] as const) {
+  test(`${key} is carried out though what it needs has yet to arrive`, async ({ page }) => {
+    let arrive = () => {};
+    const arrived = new Promise<void>((done) => {
+      arrive = done;
+    });
+    await page.route('**/_next/static/**/*.js', async (route) => {
+      const response = await route.fetch();
+      if ((await response.text()).includes('keysoffer')) await arrived;
+      await route.fulfill({ response });
+    });
+    const step = new StepPage(page);
+    await page.goto('/ja/step/fresh-pod');
+    await expect(page.locator('.player[data-ready="yes"]')).toBeAttached();
+    await step.press(key);
+    await step.press('ArrowRight');
+    expect(await step.stepNumber()).toBe(2);
+    await expect(page.locator(opens)).toHaveCount(0);
+    arrive();
+    await expect(page.locator(opens)).toBeVisible();
+  });
+}
+
+test('S lists the scenarios as the gallery does, and one of them opens at its first step', async ({ page }) => {
+  const step = new StepPage(page);
+  const hrefs = (links: Locator) => links.evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+  await page.goto('/ja/step');
+  const gallery = await hrefs(page.locator('.cards a.card'));
+  expect(gallery[0]).toBe('/ja/step/fresh-pod');
   await step.open();
   await step.press('s');
   const dialog = page.locator('dialog.scenarios[open]');
   await expect(dialog.locator('li a')).not.toHaveCount(0);
+  expect(await hrefs(dialog.locator('li a'))).toEqual(gallery);
   await dialog.locator('a[href$="/docker-restarts"]').click();
   await expect(page).toHaveURL(/\/ja\/step\/docker-restarts$/);
   await step.ready();

@@ -38,3 +38,17 @@ test('a breakpoint is set from the sheet, by a tap on the number, and in the men
   const box = await page.locator('.memo .bps .xbtn').boundingBox();
   expect(box?.height).toBeGreaterThanOrEqual(44);
 });
+
+test('the step where a reader left is offered above the code', async ({ page }) => {
+  const step = new StepPage(page);
+  await step.open();
+  await step.button('stepForward').tap();
+  await step.button('stepForward').tap();
+  await page.waitForFunction(() => localStorage.getItem('step-left-fresh-pod') !== null);
+  await step.open();
+  const offer = await page.locator('.offer').boundingBox();
+  const code = await page.locator('.stack').boundingBox();
+  expect((offer?.y ?? 0) + (offer?.height ?? 0)).toBeLessThanOrEqual(code?.y ?? 0);
+  await page.locator('.offer .btn').first().tap();
+  expect(await step.stepNumber()).toBe(3);
+});

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, scrollsSideways, test } from './pages/site.ts';
+import { expect, layoutShift, scrollsSideways, test } from './pages/site.ts';
 import { StepPage } from './pages/step-page.ts';
 
 test('every control of the code pane can be hit by a thumb', async ({ page }) => {
@@ -55,5 +55,14 @@ test('a long press on a line opens its menu, at the foot of the screen', async (
   await expect(page.locator('dialog.linemenu[open]')).toBeVisible();
   for (const item of await page.locator('.linemenu .item').all()) {
     expect((await item.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  }
+});
+
+test('nothing moves while the page loads and the run arrives', async ({ page }) => {
+  const step = new StepPage(page);
+  for (const scenario of ['fresh-pod', 'network-plugin-fails?tab=docker']) {
+    await step.open('', 'ja', scenario);
+    // a typeface that arrives late may still widen a count by a pixel or two
+    expect(await layoutShift(page), scenario).toBeLessThan(0.0001);
   }
 });

@@ -29,7 +29,7 @@ test('the scrubber is 44 px high, and a tap and a drag on it go to a step', asyn
   await expect(timeline.preview).toHaveCount(0);
 });
 
-test('two fingers zoom and leave the step alone; a button shows the whole run again', async ({ page }) => {
+test('two fingers zoom and leave the step alone; two buttons zoom by degrees', async ({ page }) => {
   const [step, timeline] = [new StepPage(page), new TimelinePart(page)];
   await step.open('300');
   const middle = await timeline.at(0.5);
@@ -44,11 +44,18 @@ test('two fingers zoom and leave the step alone; a button shows the whole run ag
   await touch('touchEnd');
   await expect.poll(() => timeline.size()).toBeLessThan(35);
   expect(await step.stepNumber()).toBe(300);
-  const whole = timeline.button('全体を表示');
-  const box = await whole.boundingBox();
-  expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
-  await whole.tap();
+  const [closer, away] = [timeline.button('拡大'), timeline.button('縮小')];
+  for (const button of [closer, away]) {
+    const box = await button.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+  }
+  const pinched = await timeline.size();
+  await away.tap();
+  expect(await timeline.size()).toBeCloseTo(pinched * 2, 0);
+  await away.tap();
   expect(await timeline.size()).toBe(100);
-  await timeline.button('拡大').tap();
+  await expect(away).toHaveAttribute('aria-disabled', 'true');
+  await closer.tap();
   expect(await timeline.size()).toBeCloseTo(50, 0);
+  expect(await step.stepNumber()).toBe(300);
 });

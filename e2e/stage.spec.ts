@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { loadSource } from '../lib/sources/index.ts';
-import { expect, scrollsSideways, test } from './pages/site.ts';
+import { expect, layoutShift, scrollsSideways, test } from './pages/site.ts';
 import { StepPage } from './pages/step-page.ts';
 
 const SANDBOX = 'pkg/kubelet/kuberuntime/kuberuntime_sandbox.go';
@@ -65,6 +65,29 @@ test.describe('presenter mode', () => {
       expect(await axeFinds(page)).toEqual([]);
     });
   }
+
+  test('makes what can be pressed on the node and in the code 44 px high', async ({ page }) => {
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    const step = new StepPage(page);
+    await step.open();
+    await step.press('End');
+    await step.press('Shift+P');
+    const things = await page.locator('.node .thing').all();
+    expect(things.length).toBeGreaterThan(3);
+    for (const thing of things) {
+      const box = await thing.boundingBox();
+      expect(Math.min(box?.height ?? 0, box?.width ?? 0)).toBeGreaterThanOrEqual(44);
+    }
+    await expect(page.locator('.shelf .thing').first()).toHaveCSS('font-size', '18px');
+    const chip = page.locator('.scroll:not([hidden]) .ln .val').last();
+    await chip.scrollIntoViewIfNeeded();
+    const [top, bottom] = await chip.evaluate((one) => {
+      const box = one.getBoundingClientRect();
+      const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      return [-21, 21].map((by) => document.elementFromPoint(middle.x, middle.y + by) === one);
+    });
+    expect([top, bottom]).toEqual([true, true]);
+  });
 
   test('is left by ⇧P and not by Esc, and is there before the first paint of the next visit', async ({ page }) => {
     const step = new StepPage(page);
@@ -236,4 +259,13 @@ test('in forced colours the lit line keeps its arrow and an edge, and a breakpoi
       getComputedStyle(no, '::before').borderTopWidth,
     ]);
   expect([arrow, dot]).toEqual(['9px', '2px']);
+});
+
+test('nothing moves while the page loads and the run arrives', async ({ page }) => {
+  const step = new StepPage(page);
+  for (const scenario of ['fresh-pod', 'network-plugin-fails?tab=docker']) {
+    await step.open('', 'ja', scenario);
+    // a typeface that arrives late may still widen a count by a pixel or two
+    expect(await layoutShift(page), scenario).toBeLessThan(0.0001);
+  }
 });

@@ -44,7 +44,7 @@ export const BreakpointList = memo(function BreakpointList(props: {
           />
         ))}
       </ul>
-      {replay ? <Adder replay={replay} breakpoints={breakpoints} onAdd={add} words={words} /> : null}
+      <Adder replay={replay} breakpoints={breakpoints} onAdd={add} words={words} />
       {own.length === 0 ? <p className="hint">{words.stopHint}</p> : null}
     </section>
   );
@@ -87,16 +87,20 @@ function Row(props: {
   );
 }
 
-/** What else of this run can be stopped at: its CRI calls, its events, its changes of podActions. */
+/**
+ * What else of this run can be stopped at: its CRI calls, its events, its changes of podActions. Until the run is open there
+ * is nothing to choose, but its room is kept: what stands below does not move.
+ */
 function Adder(props: {
-  readonly replay: Replay;
+  readonly replay: Replay | undefined;
   readonly breakpoints: Breakpoints;
   readonly onAdd: (at: Breakpoint) => void;
   readonly words: StepWords;
 }) {
   const { replay, breakpoints, onAdd, words } = props;
-  const methods = replay.syncs.flatMap(({ calls }) => calls.map(({ method }) => method));
-  const reasons = replay.syncs.flatMap(({ events }) => events.map(({ reason }) => reason));
+  const syncs = replay?.syncs ?? [];
+  const methods = syncs.flatMap(({ calls }) => calls.map(({ method }) => method));
+  const reasons = syncs.flatMap(({ events }) => events.map(({ reason }) => reason));
   const groups: readonly (readonly [string, readonly Breakpoint[]])[] = [
     [words.stopAddCalls, [...new Set(methods)].map((method) => ({ kind: 'call', method }))],
     [words.stopAddEvents, [...new Set(reasons)].map((reason) => ({ kind: 'event', reason }))],
@@ -105,6 +109,7 @@ function Adder(props: {
   return (
     <select
       className="addbp"
+      disabled={replay === undefined}
       aria-label={words.stopAdd}
       value=""
       onChange={(event) => {

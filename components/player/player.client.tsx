@@ -73,7 +73,7 @@ export function Player(props: PlayerProps) {
   const [fold, turnRail] = useRail();
   const docker = useDockerBox();
   const look = useLook();
-  const late = useLate(replay !== undefined);
+  const [late, whenThere] = useLate(replay !== undefined);
   const touching = useTouched(replay, reader.folded);
   const root = useRef<HTMLDivElement>(null);
   const help = useRef<HTMLDialogElement>(null);
@@ -81,6 +81,7 @@ export function Player(props: PlayerProps) {
   const timeline = useRef<TimelineKeys>(null);
   const [rested, scrub] = useRested(shown);
   const [copied, copy] = useCopy(here, words);
+  const openHelp = () => whenThere(() => help.current?.showModal());
   useSources(guide);
   useRing(root, shown.id);
 
@@ -107,14 +108,14 @@ export function Player(props: PlayerProps) {
     pane: reader.setPane,
     frame: cards.openFrame,
     rail: turnRail,
-    zoom: (by) => timeline.current?.zoom(by),
+    zoom: (by) => whenThere(() => timeline.current?.zoom(by)),
     copy,
     fold: reader.fold,
     thing(name) {
       asking.onWatch(undefined);
       touching.touch(name);
     },
-    help: () => help.current?.showModal(),
+    help: openHelp,
     escape: cards.back,
     chip: asking.openChip,
     scenarios: () => setAsked((times) => times + 1),
@@ -224,7 +225,7 @@ export function Player(props: PlayerProps) {
         onSpeed={reader.setSpeed}
         onPlay={reader.play}
         onStep={goto}
-        onHelp={() => help.current?.showModal()}
+        onHelp={openHelp}
         onScenarios={() => setAsked((times) => times + 1)}
         href={href}
         query={reader.query}

@@ -17,7 +17,7 @@ const BUTTONS = [
   { by: 'whole', sign: 'M2 3v10M14 3v10M4 8h8M6.5 5.5 4 8l2.5 2.5M9.5 5.5 12 8l-2.5 2.5', word: 'zoomWhole', key: '0' },
 ] as const satisfies readonly { by: ZoomBy; sign: string; word: keyof StepWords; key: string }[];
 
-/** The zoom by button, for keyboards and fingers. On a phone there is room for one: in, or back to the whole run. */
+/** The zoom by button, for keyboards and fingers. On a phone there is room for two: in and out, down to the whole run. */
 export function ZoomButtons(props: {
   readonly isWhole: boolean;
   readonly onZoom: (by: ZoomBy) => void;

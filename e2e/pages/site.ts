@@ -37,3 +37,19 @@ export { expect };
 export function scrollsSideways(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 }
+
+/** What has moved on the page since it began to load, as the browser counts it: 0 where nothing has. */
+export function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { readonly value: number })[])
+            sum += entry.value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        // what is buffered comes with the next task or two
+        setTimeout(() => done(sum), 200);
+      }),
+  );
+}

@@ -86,6 +86,21 @@ describe('the check', () => {
     ]);
   });
 
+  it('says which scenario the order lacks, has twice, or has and is not there', async () => {
+    const order = 'order:\n  - soup\n  - boil\n  - boil\n';
+    expect(await said({ 'content/scenarios/boil.yaml': SCENARIO, 'content/scenario-order.yaml': order })).toEqual([
+      'content/scenario-order.yaml:2  there is no scenario soup  → correct or remove it',
+      'content/scenario-order.yaml:4  boil stands here a second time  → remove it',
+    ]);
+    expect(
+      await said({
+        'content/scenarios/boil.yaml': SCENARIO,
+        'content/scenarios/soup.yaml': SCENARIO.replace('boil', 'soup'),
+        'content/scenario-order.yaml': 'order: [boil]',
+      }),
+    ).toEqual(['content/scenario-order.yaml:1  soup is missing  → add it where it teaches most']);
+  });
+
   it('says on which line the glossary is wrong', async () => {
     expect(
       await said({ 'content/glossary.yaml': 'sandbox:\n  ja: 入れ物。\nCRI:\n  ja: 境。\n  en: Border!\n' }),
@@ -110,6 +125,20 @@ describe('loading', () => {
       pod: { metadata: { name: 'web' } },
       steps: [{ sync: {} }],
     });
+  });
+
+  it('gives scenarios in the order in which they teach, and last those that it does not know', () => {
+    const named = (name: string) => [`content/scenarios/${name}.yaml`, SCENARIO.replace('boil', name)] as const;
+    const files = Object.fromEntries(['boil', 'chop', 'eat', 'serve'].map(named));
+    const ordered = loadScenarios(project({ ...files, 'content/scenario-order.yaml': 'order: [serve, boil]' }));
+    expect(ordered.map(({ name }) => name)).toEqual(['serve', 'boil', 'chop', 'eat']);
+  });
+
+  it('begins with a new Pod, comes to crashes before sandboxes, and ends inside dockershim', () => {
+    const names = loadScenarios().map(({ name }) => name);
+    const telling = ['fresh-pod', 'crash-loop', 'init-containers', 'docker-restarts', 'down-to-docker'];
+    expect(names[0]).toBe('fresh-pod');
+    expect(names.filter((name) => telling.includes(name))).toEqual(telling);
   });
 
   it('gives the glossary by word', () => {

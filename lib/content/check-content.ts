@@ -3,25 +3,34 @@ import { checkGlossary } from './check-glossary.ts';
 import { checkNotes, type GoFacts } from './check-notes.ts';
 import { checkScenario } from './check-scenario.ts';
 import { checkSummaries } from './check-summaries.ts';
-import { filesUnder } from './files.ts';
+import { type ContentFile, filesUnder } from './files.ts';
 import { GLOSSARY_FILE } from './glossary.ts';
 import { loadMarks } from './markers.ts';
 import { NOTES_FOLDER } from './notes.ts';
 import { type NotesFile, readNotes } from './notes-file.ts';
 import type { Problem } from './problem.ts';
+import { checkOrder, orderFile } from './scenario-order.ts';
 import { SCENARIOS_FOLDER } from './scenarios.ts';
 import { isProblems } from './shape.ts';
 
 /** Every rule over all content, in the order of paths and lines. `root`: the project's. */
 export async function checkContent(root: string = process.cwd()): Promise<readonly Problem[]> {
+  const scenarios = filesUnder(SCENARIOS_FOLDER, root);
+  const order = orderFile(root);
   const problems = [
     ...(await checkAllNotes(root)),
-    ...filesUnder(SCENARIOS_FOLDER, root).flatMap(checkScenario),
+    ...scenarios.flatMap(checkScenario),
+    ...(order ? checkOrder(order, scenarios.map(nameOf)) : []),
     ...filesUnder('content', root)
       .filter(({ path }) => path === GLOSSARY_FILE)
       .flatMap(checkGlossary),
   ];
   return problems.sort((a, b) => (a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1));
+}
+
+/** A scenario is called as its file. */
+function nameOf({ path }: ContentFile): string {
+  return path.slice(SCENARIOS_FOLDER.length + 1).replace(/\.yaml$/, '');
 }
 
 async function checkAllNotes(root: string): Promise<readonly Problem[]> {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Text } from '../text.ts';
 import { type ContentFile, filesUnder, kept } from './files.ts';
 import { ContentError, type Problem } from './problem.ts';
+import { orderFile, readOrder } from './scenario-order.ts';
 import { inShape, isProblems, textShape } from './shape.ts';
 import { readYaml, type YamlText } from './yaml-text.ts';
 
@@ -31,16 +32,29 @@ const shape = z.strictObject({
 });
 
 /**
- * The scenarios for readers, by name. `root`: the project's.
- * @throws ContentError when a file cannot be read as a scenario
+ * The scenarios for readers, in the order in which they teach; any that the order does not know come last, by name.
+ * `root`: the project's.
+ * @throws ContentError when a file cannot be read as a scenario, or the order not as one
  */
-export const loadScenarios = kept((root): readonly ScenarioText[] =>
-  filesUnder(SCENARIOS_FOLDER, root).map((file) => {
-    const read = readScenario(file);
-    if (isProblems(read)) throw new ContentError(read);
-    return read.scenario;
-  }),
-);
+export const loadScenarios = kept((root): readonly ScenarioText[] => {
+  const names = loadOrder(root);
+  const rank = ({ name }: ScenarioText) => (names.includes(name) ? names.indexOf(name) : names.length);
+  return filesUnder(SCENARIOS_FOLDER, root)
+    .map((file) => {
+      const read = readScenario(file);
+      if (isProblems(read)) throw new ContentError(read);
+      return read.scenario;
+    })
+    .sort((a, b) => rank(a) - rank(b));
+});
+
+function loadOrder(root: string): readonly string[] {
+  const file = orderFile(root);
+  if (file === undefined) return [];
+  const read = readOrder(file);
+  if (isProblems(read)) throw new ContentError(read);
+  return read.names;
+}
 
 /** Reads one scenario, and the YAML that it was read from. */
 export function readScenario({

@@ -5,9 +5,9 @@ import { make } from './make.ts';
 import { needTree } from './source-tree.ts';
 import { NotHere, needGo } from './toolchain.ts';
 
-await command((places) => {
+await command(async (places) => {
   if (process.platform !== 'linux') throw new NotHere(`kubelet is built for Linux, and this is ${process.platform}.`);
-  needTree(places, say);
+  await needTree(places, say);
   needGo(say);
   make(places, process.argv.includes('--bench'), say);
   say(`${places.program} is current`);

@@ -13,7 +13,7 @@ const root = process.cwd();
 
 await command(async (places) => {
   const scenarios = scenarioFiles(root);
-  const provenance = provenanceOf(places, ready(places, say));
+  const provenance = provenanceOf(places, await ready(places, say));
   const { runs, coverage } = await replayAll(places, scenarios);
   for (const [i, { name, runFile }] of scenarios.entries()) {
     const run = JSON.parse(runs[i] ?? '');

@@ -4,8 +4,8 @@ import { spawnSync } from 'node:child_process';
 import { command, say } from './command.ts';
 import { ready } from './session.ts';
 
-await command((places) => {
-  ready(places, say);
+await command(async (places) => {
+  await ready(places, say);
   const { status, error } = spawnSync(places.program, process.argv.slice(2), { stdio: 'inherit' });
   if (error) throw error;
   process.exitCode = status ?? 1;

@@ -12,8 +12,8 @@ import { needTree } from './source-tree.ts';
 import { needGo } from './toolchain.ts';
 
 /** The real kubelet, ready to replay. */
-export function ready(places: Places, say: (line: string) => void): Stamp {
-  needTree(places, say);
+export async function ready(places: Places, say: (line: string) => void): Promise<Stamp> {
+  await needTree(places, say);
   needGo(say);
   return make(places, false, say);
 }

@@ -12,7 +12,7 @@ const root = process.cwd();
 
 await command(async (places) => {
   const scenarios = scenarioFiles(root);
-  ready(places, say);
+  await ready(places, say);
   const { runs, coverage } = await replayAll(places, scenarios);
   let changed = 0;
   for (const [i, { name, runFile }] of scenarios.entries()) {
