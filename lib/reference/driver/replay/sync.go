@@ -42,6 +42,9 @@ func (k *kubelet) sync(withBlocks bool, seen seenBlocks) run.Sync {
 	ordered, async := blocks.Stop()
 	out.Calls, out.Events = k.node.CloseJournal()
 	k.node.TakeTurns(nil)
+	if actions.KillPod {
+		orderKills(result.SyncResults, podStatus)
+	}
 
 	out.LowCalls, out.Result = k.level.LowCalls(), run.OfResult(&result)
 	seen.add(ordered, async)
