@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest';
-import { sampleReplay } from '../../lib/player/fixture.ts';
+import { loadScenarios } from '../../lib/content/index.ts';
+import { loadRuntime, parseScenario, replay as replayOf } from '../../lib/engine/index.ts';
 import { functionsAhead } from './functions-ahead.ts';
 import { type FunctionGuide, functionKey, type Guide } from './guide.ts';
 
-const replay = sampleReplay();
+await loadRuntime('dockershim');
+
+const replay = replayOf(parseScenario(loadScenarios().find(({ name }) => name === 'fresh-pod')?.json ?? ''));
 const known = replay.frames.map(({ file, func }): [string, FunctionGuide] => [
   functionKey(file, func),
   { file, func, first: 1, last: 9, owners: [], notes: [], captions: [], summary: undefined, missing: undefined },
@@ -15,10 +18,13 @@ const guide: Guide = {
 };
 const namesAhead = (index: number) => functionsAhead(replay, guide, index).map(({ func }) => func);
 
-it('names the functions of the steps to come, each once, in the order in which they come', () => {
-  const coming = replay.steps.slice(1).map((step) => replay.frames[step.frame]?.func);
-  expect(namesAhead(0)).toEqual([...new Set(coming)]);
-  expect(namesAhead(0).length).toBeGreaterThan(1);
+it('names the next functions of the steps to come, each once, in the order in which they come', () => {
+  for (const index of [0, 40, 400]) {
+    const coming = replay.steps.slice(index + 1).map((step) => replay.frames[step.frame]?.func);
+    const ahead = namesAhead(index);
+    expect(ahead).toEqual([...new Set(coming)].slice(0, ahead.length));
+    expect(ahead.length).toBeGreaterThan(1);
+  }
 });
 
 it('names none at the end of the run, none before the run is open, and none without a guide', () => {
