@@ -30,7 +30,7 @@ export function Crumbs(props: {
   return (
     <ol ref={list} className="crumbs" aria-label={words.path}>
       {stack.map((frame, i) => (
-        <li key={`${named} ${frame.frame} ${frame.at.line}`} className={LAYER_CLASS[frame.layer]}>
+        <li key={`${frame.frame} ${frame.at.line}`} className={LAYER_CLASS[frame.layer]}>
           <a
             href={sourceHref(lang, frame.at.file, frame.at.line)}
             data-frame={i}

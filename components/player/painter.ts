@@ -7,7 +7,7 @@ import { lineSaid } from './line-said.ts';
 import { type PaintChange, paintChanges } from './paint-changes.ts';
 
 /** A function whose lines stand in a pane. */
-export type FunctionShown = Pick<CodePaint, 'key' | 'layer'>;
+type FunctionShown = Pick<CodePaint, 'key' | 'layer'>;
 
 /** What each function's lines look like now. */
 const painted = new WeakMap<Element, CodePaint>();

@@ -36,10 +36,9 @@ export interface StageProps {
 export function Stage(props: StageProps) {
   const { lang, shown, guide, paint, open, ahead, reading, onReading, onReturn, look, blobs, words } = props;
   const away = reading === 'roam' || open !== shown.stack.length - 1;
-  // a row that has another place is another row: none moves
   const row = (frame: FrameShown, i: number) => (
     <CallerRow
-      key={`${open - i} ${frame.frame} ${frame.at.line}`}
+      key={`${frame.frame} ${frame.at.line}`}
       frame={frame}
       index={i}
       href={sourceHref(lang, frame.at.file, frame.at.line)}
@@ -63,7 +62,7 @@ export function Stage(props: StageProps) {
       </div>
       <div className="src-card stack">
         <div className="callers">{shown.stack.slice(0, open).map(row)}</div>
-        <CardHead key={paint.key} lang={lang} paint={paint} frame={shown.stack[open]} blobs={blobs} words={words} />
+        <CardHead lang={lang} paint={paint} frame={shown.stack[open]} blobs={blobs} words={words} />
         <CodePane
           paint={paint}
           known={guide.functions[paint.key]}
