@@ -1,9 +1,9 @@
-import { errorWords, inLang } from '../../lib/dictionary/index.ts';
+import { inLang, notFoundWords } from '../../lib/dictionary/index.ts';
 import type { Lang } from '../../lib/text.ts';
 
 /** What a reader sees at an address that no page has, with the ways on from there. */
 export function NotFoundMessage({ lang }: { readonly lang: Lang }) {
-  const words = inLang(errorWords, lang);
+  const words = inLang(notFoundWords, lang);
   return (
     <section className="message" lang={lang}>
       <h1>{words.notFound}</h1>
