@@ -6,7 +6,7 @@ export default {
   reactStrictMode: true,
   experimental: {
     globalNotFound: true,
-    // Next's own browser code is CommonJS: these three take 2 KB off what a reader downloads before the first step
+    // React, and what of Next has no ES module, is CommonJS: these three take 4 KB off what a reader downloads first
     turbopackCjsTreeShaking: true,
     turbopackCjsScopeHoisting: true,
     turbopackCrossModuleConstants: true,

@@ -53,6 +53,7 @@ test('a page that does not exist says so in the language of its address', async 
   const response = await page.goto('/en/nothing-here');
   expect(response?.status()).toBe(404);
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
-  await expect(page.locator('main a').first()).toBeVisible();
+  await expect(page.locator('main h1:visible')).toHaveText(['There is no such page']);
+  await expect(page.locator('main a:visible').first()).toHaveAttribute('href', '/en/source');
   await page.close();
 });

@@ -208,6 +208,7 @@ export function Player(props: PlayerProps) {
           tabHref={(one) => href(shown.id, { tab: one })}
           values={() => <ValuesTab {...values} still={props.still} />}
           docker={() => <DockerTab replay={replay} step={shown.index} scenario={scenario} lang={lang} words={words} />}
+          late={late?.StatePanel}
           words={words}
         />
       </aside>

@@ -1,10 +1,9 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { StepWords } from '../../lib/dictionary/index.ts';
 import type { Shown } from '../player/shown.ts';
-import { CriCalls } from './cri-calls.tsx';
-import { Events } from './events.tsx';
+import { LatePanel } from './late-panel.tsx';
 import { PodActions } from './pod-actions.tsx';
-import { PodStatus } from './pod-status.tsx';
+import type { PanelProps, StatePanel } from './state-panel.tsx';
 import { TABS, type Tab, tabChanged, tabCount, tabName } from './tabs.ts';
 
 /** podActions, values, podStatus, CRI calls, events and docker create. A tab never opens by itself; a yellow dot says that it changed. */
@@ -17,10 +16,15 @@ export function StateTabs(props: {
   readonly tabHref: (tab: Tab) => string;
   readonly values: () => ReactNode;
   readonly docker: () => ReactNode;
+  /** What draws the other panels, once it is there. */
+  readonly late: typeof StatePanel | undefined;
   readonly words: StepWords;
 }) {
   const { shown, tab, onTab, href, tabHref, words } = props;
   const names = shown.planned.filter((one) => !one.init).map((one) => one.name);
+  const late = (one: PanelProps['tab']) => (
+    <LatePanel late={props.late} tab={one} shown={shown} href={href} words={words} />
+  );
   const panels: Readonly<Record<Tab, () => ReactNode>> = {
     actions: () => (
       <PodActions
@@ -33,9 +37,9 @@ export function StateTabs(props: {
       />
     ),
     values: props.values,
-    status: () => <PodStatus status={shown.podStatus} errors={shown.statusErrors} words={words} />,
-    cri: () => <CriCalls calls={shown.calls} sync={shown.sync} index={shown.index} href={href} words={words} />,
-    events: () => <Events events={shown.events} href={href} words={words} />,
+    status: () => late('status'),
+    cri: () => late('cri'),
+    events: () => late('events'),
     docker: props.docker,
   };
   const turn = (event: KeyboardEvent) => {

@@ -55,6 +55,12 @@ export const LEFT_OUT = {
     export const createFromNextReadableStream = undefined;
     export const decodeBufferedStage = undefined;`,
   'shared/lib/instant-messages.js': 'export const createLinkPrefetchPartialError = undefined;',
+  // of a hundred constants browsers need these; some of the others count as work that may not fall away
+  'lib/constants.js': `
+    export const MATCHED_PATH_HEADER = 'x-matched-path';
+    export const NEXT_NAV_DEPLOYMENT_ID_HEADER = 'x-nextjs-deployment-id';
+    export const NEXT_INTERCEPTION_MARKER_PREFIX = 'nxtI';
+    export const NEXT_QUERY_PARAM_PREFIX = 'nxtP';`,
   // dresses Next's own page for errors, which comes only where app/global-error.tsx itself fails
   'client/components/builtin/error-styles.js': `
     export const errorThemeCss = '';

@@ -23,6 +23,12 @@ test('what Next calls while a page comes alive is given', () => {
   expect(given(LEFT_OUT['client/components/links.js'])).toContain(asked);
 });
 
+test('the constants are those of Next', () => {
+  const constants = [...LEFT_OUT['lib/constants.js'].matchAll(/export const \w+ = '[^']+';/g)].map(([line]) => line);
+  expect(constants.length).toBe(given(LEFT_OUT['lib/constants.js']).length);
+  for (const line of constants) expect(textOf('esm/lib/constants.js')).toContain(line);
+});
+
 test('a module of Next is replaced by its ES module', () => {
   const loader: (this: { readonly resourcePath: string }) => string = require('./next-esm.cjs');
   const text = loader.call({ resourcePath: require.resolve('next/dist/client/components/links.js') });

@@ -48,14 +48,16 @@ function fileOf(address: string): string {
   return address.startsWith('/_next/') ? join('.next', address.slice('/_next/'.length)) : join('public', address);
 }
 
-/** Chunks of the browser's side that hold one of the strings. */
+/** Chunks of the browser's side that hold one of the strings, and those that are fetched together with one that does. */
 async function chunksWith(needles: readonly string[]): Promise<string[]> {
   const folder = '.next/static';
   const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.js'));
-  const found: string[] = [];
-  for (const name of names) {
-    const text = await readFile(join(folder, name), 'utf8');
-    if (needles.some((needle) => text.includes(needle))) found.push(join(folder, name));
-  }
-  return found;
+  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+  const found = names.filter((_, i) => needles.some((needle) => texts[i]?.includes(needle)));
+  const together = texts
+    .flatMap((text) => [...text.matchAll(/\["static\/chunks[^\]]*\]/g)])
+    .map(([list]) => (JSON.parse(list) as string[]).map((file) => file.replace(/^static\//, '')))
+    .filter((group) => group.some((file) => found.includes(file)))
+    .flat();
+  return [...new Set([...found, ...together])].filter((name) => name.endsWith('.js')).map((name) => join(folder, name));
 }
