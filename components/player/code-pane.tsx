@@ -10,7 +10,7 @@ import { follow, isLitInSight } from './follow.ts';
 import { type FunctionGuide, shortName } from './guide.ts';
 import { useNotes } from './margin-notes.ts';
 import { MissingCode, WaitingCode } from './no-code.tsx';
-import { markPainted, paintPane, paneOfFunction, scrollBack, showPane } from './painter.ts';
+import { keepScroll, markPainted, paintPane, paneOfFunction, scrollBack, showPane } from './painter.ts';
 import { fetchedSource, fetchSource, onSource } from './source-store.ts';
 import { paneFor, usePanesAhead } from './use-panes-ahead.ts';
 
@@ -127,7 +127,8 @@ function useReaderScroll(
     const byHand = () => {
       moved = true;
     };
-    const scrolled = () => {
+    const scrolled = ({ target }: Event) => {
+      if (target instanceof HTMLElement) keepScroll(target, target.scrollTop);
       const pane = paneOfFunction(element, paint.key);
       if (moved && pane) say(isLitInSight(pane, paint) ? 'follow' : 'roam');
     };

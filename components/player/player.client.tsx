@@ -42,6 +42,7 @@ import { Memo } from './memo.tsx';
 import { NodeFoot } from './node-foot.tsx';
 import { Notice } from './notice.tsx';
 import { PANE_ID, PaneTabs } from './pane-tabs.tsx';
+import { queryHref } from './place.ts';
 import type { PlayerProps } from './props.ts';
 import { Rail } from './rail.tsx';
 import { neighbour, toggleNote } from './small-moves.ts';
@@ -205,7 +206,7 @@ export function Player(props: PlayerProps) {
           tab={tab}
           onTab={reader.setTab}
           href={href}
-          tabHref={(one) => href(shown.id, { tab: one })}
+          tabHref={(one) => queryHref({ ...reader.query, tab: one })}
           values={() => <ValuesTab {...values} still={props.still} />}
           docker={() => <DockerTab replay={replay} step={shown.index} scenario={scenario} lang={lang} words={words} />}
           words={words}
@@ -253,7 +254,7 @@ export function Player(props: PlayerProps) {
         pane={pane}
         changed={shown.changes.length > 0}
         onPane={reader.setPane}
-        paneHref={(one) => href(shown.id, { pane: one })}
+        paneHref={(one) => queryHref({ ...reader.query, pane: one })}
         words={words}
       />
       <ChipPlace {...values} chip={asking.chip} onClose={asking.closeChip} />
