@@ -1,8 +1,8 @@
 import type { StepWords } from '../../lib/dictionary/index.ts';
 import { LAYER_CLASS } from '../layout/shape.tsx';
 import { callHtml } from './code-calls.ts';
-import type { CodePaint } from './code-paint.ts';
-import { chipHtml, visitsHtml } from './dress.ts';
+import type { Chip, CodePaint } from './code-paint.ts';
+import { chipHtml, chipText, visitsHtml } from './dress.ts';
 import { lineSaid } from './line-said.ts';
 import { type PaintChange, paintChanges } from './paint-changes.ts';
 
@@ -126,7 +126,7 @@ function apply(line: HTMLElement, change: PaintChange, words: StepWords): boolea
       line.toggleAttribute('data-call', change.lit === 'call');
       return true;
     case 'chips':
-      putAtEnd(line, '.val', change.chips.map(chipHtml));
+      putChips(line, change.chips);
       return false;
     case 'calls':
       putAtEnd(line, '.made', change.calls.map(callHtml));
@@ -141,6 +141,21 @@ function apply(line: HTMLElement, change: PaintChange, words: StepWords): boolea
       return false;
     default:
       return change satisfies never;
+  }
+}
+
+/** Puts values at the end of a line: those that stand there already are kept, and told whether the step set them. */
+function putChips(line: HTMLElement, chips: readonly Chip[]): void {
+  const there = [...line.querySelectorAll<HTMLElement>('.tx > .val')];
+  const isSame = there.length === chips.length && chips.every((chip, i) => there[i]?.textContent === chipText(chip));
+  if (!isSame) {
+    putAtEnd(line, '.val', chips.map(chipHtml));
+    return;
+  }
+  for (const [i, { now }] of chips.entries()) {
+    there[i]?.classList.toggle('chg', now);
+    if (now) there[i]?.removeAttribute('tabindex');
+    else there[i]?.setAttribute('tabindex', '-1');
   }
 }
 

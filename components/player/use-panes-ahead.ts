@@ -3,8 +3,9 @@ import type { StepWords } from '../../lib/dictionary/index.ts';
 import { layerOf } from '../../lib/layer.ts';
 import type { CodePaint } from './code-paint.ts';
 import { dressed } from './dress.ts';
+import type { FunctionAhead } from './functions-ahead.ts';
 import { type FunctionGuide, functionKey, shortName } from './guide.ts';
-import { addPane, growPane, layOut, paneOfFunction } from './painter.ts';
+import { addPane, growPane, layOut, paintPane, paneOfFunction } from './painter.ts';
 import { fetchedSource } from './source-store.ts';
 
 /** So many lines are made at a time while the page is idle: a key that is pressed meanwhile does not wait. */
@@ -40,28 +41,42 @@ function grow(pane: HTMLElement, count: number): void {
   else lacking.delete(pane);
 }
 
+/** The step for which each hidden pane was painted last. */
+const paintedFor = new WeakMap<HTMLElement, number>();
+
 /**
- * Makes and lays out the panes that the next steps need, some lines each time the page has nothing to do: the step that comes
- * to a long function then costs no more than others. Letters that their captions need come along, since a font that
+ * Makes, paints and lays out the panes that the next steps need, a little each time the page has nothing to do: the step that
+ * comes to a long function then costs no more than others. Letters that their captions need come along, since a font that
  * arrives has the whole page laid out again.
  */
 export function usePanesAhead(
   root: RefObject<HTMLElement | null>,
   paint: CodePaint,
-  ahead: () => readonly FunctionGuide[],
+  {
+    ahead,
+    paintAt,
+  }: {
+    readonly ahead: () => readonly FunctionAhead[];
+    readonly paintAt: (index: number) => CodePaint | undefined;
+  },
   words: StepWords,
 ): void {
   /** Whether there was anything to do. */
   const makeSome = useEffectEvent((): boolean => {
     const element = root.current;
     if (!element) return false;
-    for (const known of ahead()) {
+    for (const { known, step } of ahead()) {
       let pane = paneOfFunction(element, functionKey(known.file, known.func));
-      if (pane && !lacking.has(pane)) continue;
       if (!pane) fetchLetters(known);
       pane ??= begin(element, known, words);
-      if (!pane) continue;
-      grow(pane, SLICE);
+      if (!pane?.hidden) continue;
+      if (lacking.has(pane)) grow(pane, SLICE);
+      else if (paintedFor.get(pane) === step) continue;
+      else {
+        const at = paintAt(step);
+        if (at) paintPane(pane, at, words);
+        paintedFor.set(pane, step);
+      }
       layOut(pane);
       return true;
     }
