@@ -7,6 +7,11 @@ export const errorWords = {
     ja: 'アドレスが変わったか、書き間違えられたようです。ここから探せます。',
     en: 'Its address has changed or was mistyped. You can look for it from here.',
   },
+  noScenario: { ja: 'シナリオ {name} はありません', en: 'There is no scenario {name}' },
+  noScenarioHelp: {
+    ja: '名前が変わったか、書き間違えられたようです。一覧から選べます。',
+    en: 'Its name has changed or was mistyped. The list has all of them.',
+  },
   failed: { ja: 'このページを表示できませんでした', en: 'This page could not be shown' },
   failedHelp: {
     ja: '開いていた場所はアドレス欄に残っています。もう一度試すと直ることがあります。',
