@@ -111,8 +111,17 @@ test.describe('an unknown scenario', () => {
   test('is said to be unknown, and the gallery is one link away', async ({ page }) => {
     const response = await page.goto('/ja/step/no-such-run');
     expect(response?.status()).toBe(404);
-    await expect(page.locator('main a[href="/ja/step"]').first()).toBeVisible();
+    await expect(page.locator('main h1')).toContainText('no-such-run');
+    await expect(page.locator('main a.primary')).toHaveAttribute('href', '/ja/step');
   });
+});
+
+test('an address that cannot be decoded opens the run and says so', async ({ page }) => {
+  const response = await page.goto('/ja/step/fresh-pod/%zz?bp=podActions');
+  expect(response?.status()).toBe(200);
+  await new StepPage(page).ready();
+  await expect(page.locator('main .notice')).toContainText('見つかりません');
+  await expect(page.locator('.rail .bps')).toContainText('podActions');
 });
 
 test('the code of a step is copied without line numbers', async ({ page }) => {
@@ -143,5 +152,10 @@ test.describe('without JavaScript', () => {
     expect(await step.line()).not.toBe(0);
     await step.button('stepBack').click();
     await expect(page).toHaveURL(/1\.kuberuntime_sandbox\.67\.r/);
+  });
+
+  test('the lit line of a long function is in sight', async ({ page }) => {
+    await page.goto('/ja/step/fresh-pod/1.kuberuntime_manager.752');
+    await expect(new StepPage(page).litLine).toBeInViewport();
   });
 });
