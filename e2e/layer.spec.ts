@@ -134,8 +134,10 @@ test('the count of changes brings each of them into sight, one after the other',
   const count = page.getByRole('button', { name: 'この step の変化' });
   const changed = step.docker.locator('.ip.changed');
   await expect(changed).not.toBeInViewport();
-  await count.click();
-  await expect(changed).toBeInViewport();
+  await expect(async () => {
+    await count.click();
+    await expect(changed).toBeInViewport({ timeout: 300 });
+  }).toPass({ timeout: 15_000 });
   await step.press('End');
   await expect(page.locator('.tally')).toHaveAttribute('aria-disabled', 'true');
 });
