@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { leftOutRules } from './lib/commands/next-left-out.mjs';
+import { nextRules } from './lib/commands/next-rules.mjs';
 
 /** @type {import('next').NextConfig} */
 export default {
@@ -12,5 +12,5 @@ export default {
     turbopackCrossModuleConstants: true,
   },
   poweredByHeader: false,
-  turbopack: { root: fileURLToPath(new URL('.', import.meta.url)), rules: leftOutRules },
+  turbopack: { root: fileURLToPath(new URL('.', import.meta.url)), rules: nextRules },
 };

@@ -3,11 +3,11 @@ import type { Metadata } from 'next';
 import { Document } from '../components/layout/document.tsx';
 import { NotFoundMessage } from '../components/layout/not-found-message.tsx';
 import { TopBar } from '../components/layout/top-bar.tsx';
-import { errorWords } from '../lib/dictionary/index.ts';
+import { notFoundWords } from '../lib/dictionary/index.ts';
 import { LANGS } from '../lib/text.ts';
 import { codeFont } from './fonts.ts';
 
-export const metadata: Metadata = { title: `${errorWords.notFound.ja} / ${errorWords.notFound.en}` };
+export const metadata: Metadata = { title: `${notFoundWords.notFound.ja} / ${notFoundWords.notFound.en}` };
 
 /** Made once for every address that no route has, so it speaks both languages. */
 export default function GlobalNotFound() {

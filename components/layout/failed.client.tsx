@@ -1,7 +1,7 @@
 'use client';
 
 import { usePathname } from 'next/navigation';
-import { errorWords, inLang } from '../../lib/dictionary/index.ts';
+import { failedWords, inLang } from '../../lib/dictionary/index.ts';
 import { langOfPath } from '../../lib/request-lang.ts';
 
 interface FailedProps {
@@ -13,7 +13,7 @@ interface FailedProps {
 /** What a reader sees where a page broke. */
 export function Failed({ error, retry }: FailedProps) {
   const lang = langOfPath(usePathname() ?? '') ?? 'ja';
-  const words = inLang(errorWords, lang);
+  const words = inLang(failedWords, lang);
   return (
     <main id="main" className="message" lang={lang}>
       <h1>{words.failed}</h1>

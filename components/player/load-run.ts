@@ -1,5 +1,5 @@
 import { loadScenarios, type ScenarioText } from '../../lib/content/index.ts';
-import { loadRuntime, parseScenario, type Replay, replay } from '../../lib/engine/index.ts';
+import { handOver, loadRuntime, parseScenario, type Replay, replay } from '../../lib/engine/index.ts';
 import type { Lang } from '../../lib/text.ts';
 import type { Guide } from './guide.ts';
 import { loadGuide } from './load-guide.ts';
@@ -10,21 +10,23 @@ await loadRuntime('dockershim');
 export interface ReadyRun {
   readonly scenario: ScenarioText;
   readonly replay: Replay;
+  /** The scenario as text for the browser's replay. */
+  readonly made: string;
 }
 
 /** By the scenario's text, so that one that someone edits is replayed again. */
-const replays = new Map<string, Replay>();
+const replays = new Map<string, Pick<ReadyRun, 'replay' | 'made'>>();
 const guides = new Map<string, Promise<Guide>>();
 
 /** Every scenario for readers, replayed. */
 export function loadRuns(): readonly ReadyRun[] {
-  return loadScenarios().map((scenario) => ({ scenario, replay: replayOf(scenario) }));
+  return loadScenarios().map((scenario) => ({ scenario, ...replayOf(scenario) }));
 }
 
 /** The scenario of that name, replayed; undefined where there is none. */
 export function loadRun(name: string): ReadyRun | undefined {
   const scenario = loadScenarios().find((one) => one.name === name);
-  return scenario && { scenario, replay: replayOf(scenario) };
+  return scenario && { scenario, ...replayOf(scenario) };
 }
 
 /** What is written about a run. Kept for the life of a built site; while someone writes, each page reads again. */
@@ -37,10 +39,11 @@ export function guideOf({ scenario, replay: run }: ReadyRun, lang: Lang): Promis
   return made;
 }
 
-function replayOf(scenario: ScenarioText): Replay {
-  const have = replays.get(scenario.json);
+function replayOf({ json }: ScenarioText): Pick<ReadyRun, 'replay' | 'made'> {
+  const have = replays.get(json);
   if (have) return have;
-  const made = replay(parseScenario(scenario.json));
-  replays.set(scenario.json, made);
-  return made;
+  const scenario = parseScenario(json);
+  const run = { replay: replay(scenario), made: handOver(scenario) };
+  replays.set(json, run);
+  return run;
 }

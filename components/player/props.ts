@@ -20,9 +20,9 @@ export function paneOf(value: unknown): Pane {
 export interface PlayerProps {
   readonly lang: Lang;
   readonly words: StepWords;
-  /** Name of the scenario, and the scenario as JSON: the engine reads it as it stands, whole numbers exact. */
+  /** Name of the scenario, and the scenario as the text that the browser's replay takes. */
   readonly scenario: string;
-  readonly json: string;
+  readonly made: string;
   readonly title: string;
   /** The step that the address names, as the server found it. */
   readonly shown: Shown;

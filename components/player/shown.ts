@@ -172,19 +172,9 @@ function statusErrorsOf(replay: Replay, sync: Sync): Shown['statusErrors'] {
 }
 
 function plannedOf(replay: Replay): Shown['planned'] {
-  const { spec } = replay.scenario.pod;
+  const { initContainers, containers } = replay.pods.first().spec;
   return [
-    ...namesOf(spec, 'initContainers').map((name) => ({ name, init: true })),
-    ...namesOf(spec, 'containers').map((name) => ({ name, init: false })),
+    ...initContainers.map(({ name }) => ({ name, init: true })),
+    ...containers.map(({ name }) => ({ name, init: false })),
   ];
-}
-
-function namesOf(spec: unknown, field: string): readonly string[] {
-  const list = isObject(spec) ? spec[field] : undefined;
-  if (!Array.isArray(list)) return [];
-  return list.flatMap((one: unknown) => (isObject(one) && typeof one.name === 'string' ? [one.name] : []));
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

@@ -35,7 +35,7 @@ export async function StepPage(props: {
       lang={lang}
       words={words}
       scenario={run.scenario.name}
-      json={run.scenario.json}
+      made={run.made}
       title={pick(run.scenario.title, lang)}
       shown={shown}
       guide={guide}

@@ -14,7 +14,7 @@ import { queryOfPage, useSession } from './use-session.ts';
 /** Where the reader is in the run and what of it is open: all that the address holds, and the address that holds it. */
 export function useReader(props: PlayerProps) {
   const { lang, scenario, guide } = props;
-  const { session, dispatch, failed } = useSession(props.json, props.shown.id);
+  const { session, dispatch, failed } = useSession(props.made, props.shown.id);
   const player = session.kind === 'open' ? session.player : undefined;
   const [replay, index] = [player?.replay, player?.index ?? 0];
   const breakpoints: Breakpoints = player?.breakpoints ?? props.breakpoints;

@@ -8,18 +8,18 @@ import { OPENING, reduceSession, type Session, type Wish } from './session.ts';
 /**
  * A reader's visit to a run. The engine is fetched right after the page is alive and replays the scenario; the step that the
  * server drew stands until then.
- * @param json the scenario
+ * @param made the scenario, as `handOver` gives it
  * @param fallback id of the step on the page, where the address names none
  */
 export function useSession(
-  json: string,
+  made: string,
   fallback: string,
 ): { readonly session: Session; readonly dispatch: Dispatch<Wish>; readonly failed: boolean } {
   const [session, dispatch] = useReducer(reduceSession, OPENING);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     let alive = true;
-    replayInBrowser(json).then(
+    replayInBrowser(made).then(
       (replay) => {
         if (!alive) return;
         // The address, not the page's props: a reader who comes back by the browser's button gets the props of the first load.
@@ -31,7 +31,7 @@ export function useSession(
     return () => {
       alive = false;
     };
-  }, [json, fallback]);
+  }, [made, fallback]);
   return { session, dispatch, failed };
 }
 
@@ -41,10 +41,9 @@ export function queryOfPage(): ReturnType<typeof readQuery> {
   return readQuery((name) => query.get(name));
 }
 
-async function replayInBrowser(json: string): Promise<Replay> {
-  // by name, so that the rest of what the engine can do is not fetched
-  const { loadRuntime, parseScenario, replay } = await import('../../lib/engine/index.ts');
-  const scenario = parseScenario(json);
-  await loadRuntime(scenario.node.runtime);
-  return replay(scenario);
+async function replayInBrowser(text: string): Promise<Replay> {
+  const { loadRuntime, readMade, replayMade } = await import('../../lib/engine/made/index.ts');
+  const made = readMade(text);
+  await loadRuntime(made.scenario.node.runtime);
+  return replayMade(made);
 }

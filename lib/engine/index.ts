@@ -1,10 +1,10 @@
-import { addDockershim } from './fake/runtimes.ts';
-import type { Runtime } from './scenario.ts';
-
 export type { GoLine } from '../go-line.ts';
+export { loadRuntime } from './load-runtime.ts';
+export { handOver } from './made/hand-over.ts';
 export { parseScenario, scenarioName, toScenario } from './parse-scenario.ts';
+export { type AnsweredCall, type Recorded, type Replay, type Sync, toRun } from './play.ts';
 export { podOfSync } from './pod-of-sync.ts';
-export { type AnsweredCall, type Recorded, type Replay, replay, replayRun, type Sync, toRun } from './replay.ts';
+export { replay, replayRun } from './replay.ts';
 export type {
   CriCall,
   Json,
@@ -32,10 +32,3 @@ export type {
   SandboxState,
   World,
 } from './world.ts';
-
-/** Loads what scenarios of this runtime need, once. Until then a replay of one under dockershim throws ScenarioError. */
-export async function loadRuntime(runtime: Runtime): Promise<void> {
-  if (runtime === 'fake') return;
-  const { newDockershimKubelet } = await import('./fake/dockershim.ts');
-  addDockershim(newDockershimKubelet);
-}

@@ -22,6 +22,7 @@ import {
 import {
   bool,
   DecodeError,
+  decode,
   type ExactJson,
   int32,
   int64,
@@ -95,7 +96,7 @@ const wireScenario = struct<WireScenario>({
 });
 
 function read(value: ExactJson): Scenario {
-  const wire = wireScenario.decode(value);
+  const wire = decode(wireScenario, value);
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(wire.name)) {
     throw new DecodeError(`must be kebab-case, such as crash-loop, not ${JSON.stringify(wire.name)}`, 'name');
   }
@@ -146,10 +147,10 @@ function stepOf(step: Readonly<Record<string, ExactJson>>, runtime: Runtime): Sc
   if (kind === undefined || more !== undefined) {
     throw new DecodeError(`must have exactly one key, and has ${Object.keys(step).join(', ') || 'none'}`);
   }
-  const decode = Object.hasOwn(STEPS, kind) ? STEPS[kind] : undefined;
-  if (!decode) throw new DecodeError(`is no known step: there are ${Object.keys(STEPS).join(', ')}`).within(kind);
+  const stepReader = Object.hasOwn(STEPS, kind) ? STEPS[kind] : undefined;
+  if (!stepReader) throw new DecodeError(`is no known step: there are ${Object.keys(STEPS).join(', ')}`).within(kind);
   try {
-    return decode(step[kind] ?? null, runtime);
+    return stepReader(step[kind] ?? null, runtime);
   } catch (error) {
     throw error instanceof DecodeError ? error.within(kind) : error;
   }
@@ -186,11 +187,11 @@ const fault = struct<{ call: string; error: string; times?: Int64 | undefined; s
 
 const STEPS: Readonly<Record<string, (value: ExactJson, runtime: Runtime) => ScenarioStep>> = {
   sync(value) {
-    noFields.decode(value);
+    decode(noFields, value);
     return { sync: {} };
   },
   advance(value) {
-    const text = string.decode(value);
+    const text = decode(string, value);
     const duration = parseDuration(text);
     if (duration === undefined || duration < 0n) {
       throw new DecodeError(`${JSON.stringify(text)} is no Go duration that goes forward, such as 10s`);
@@ -198,20 +199,20 @@ const STEPS: Readonly<Record<string, (value: ExactJson, runtime: Runtime) => Sce
     return { advance: text };
   },
   exit(value, runtime) {
-    const { container, code, reason } = exit.decode(value);
+    const { container, code, reason } = decode(exit, value);
     const usual = code === 0 ? 'Completed' : 'Error';
     if (runtime === 'dockershim') oneOf([usual, 'OOMKilled'], reason ?? usual, 'reason');
     // The CRI has 32 bits for it; Docker keeps more, and dockershim cuts them off.
-    else int32.decode(code);
+    else decode(int32, code);
     return { exit: { container, code, reason: reason ?? usual } };
   },
   containerState(value, runtime) {
-    const { container, state } = containerState.decode(value);
+    const { container, state } = decode(containerState, value);
     const states = runtime === 'dockershim' ? DOCKER_STATES : CONTAINER_STATES;
     return { containerState: { container, state: oneOf(states, state, 'state') } };
   },
   probe(value) {
-    const wire = probe.decode(value);
+    const wire = decode(probe, value);
     return {
       probe: {
         container: wire.container,
@@ -221,7 +222,7 @@ const STEPS: Readonly<Record<string, (value: ExactJson, runtime: Runtime) => Sce
     };
   },
   sandbox(value, runtime) {
-    const { id, state, ip, network } = sandbox.decode(value);
+    const { id, state, ip, network } = decode(sandbox, value);
     if (runtime === 'dockershim') {
       if (network !== undefined) throw new DecodeError('cannot be changed in Docker', 'network');
       if (ip && ParseIP(ip) === undefined) throw new DecodeError(`${JSON.stringify(ip)} is no IP address`, 'ip');
@@ -235,13 +236,13 @@ const STEPS: Readonly<Record<string, (value: ExactJson, runtime: Runtime) => Sce
       },
     };
   },
-  image: (value) => ({ image: image.decode(value) }),
+  image: (value) => ({ image: decode(image, value) }),
   patch(value) {
     if (!isObject(value)) throw new DecodeError('must be an object');
     return { patch: value };
   },
   fault(value, runtime) {
-    const { call, error, times = 1, skip } = fault.decode(value);
+    const { call, error, times = 1, skip } = decode(fault, value);
     const known = runtime === 'dockershim' ? [...FAULT_CALLS, ...LOW_CALLS] : FAULT_CALLS;
     return { fault: { call: oneOf<string>(known, call, 'call'), error, skip: Number(skip), times: Number(times) } };
   },

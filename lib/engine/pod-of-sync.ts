@@ -1,16 +1,15 @@
-import { defaultedPod } from './pod.ts';
-import type { Replay } from './replay.ts';
+import type { Replay } from './play.ts';
 import type { Json } from './run.ts';
-import { type ExactJson, mergePatch, NumberText, podJson } from './wire/index.ts';
+import { type ExactJson, NumberText, podJson } from './wire/index.ts';
 
 /**
  * The pod with which SyncPod was called in the sync of this 1-based number, as the API server had it then: defaulted,
  * and changed by the patches that came before.
  */
 export function podOfSync(replay: Replay, number: number): Json {
-  let pod = defaultedPod(replay.scenario.pod, 'pod');
+  let pod = replay.pods.first();
   for (const step of replay.syncs.slice(0, number).flatMap((sync) => sync.before)) {
-    if ('patch' in step) pod = defaultedPod(mergePatch(podJson(pod), step.patch), 'patch');
+    if ('patch' in step) pod = replay.pods.patched(pod, step.patch);
   }
   return toJson(podJson(pod));
 }

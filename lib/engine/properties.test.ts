@@ -16,7 +16,7 @@ import {
   ScenarioError,
   toRun,
 } from './index.ts';
-import { defaultedPod } from './pod.ts';
+import { podsOf } from './pods.ts';
 import { GetPodStatus, SyncPod } from './port/pkg/kubelet/kuberuntime/kuberuntime_manager.ts';
 import { withFeatureGates } from './port/staging/src/k8s.io/apiserver/pkg/util/feature/feature_gate.ts';
 import { type At, type Recorder, recording } from './trace.ts';
@@ -32,8 +32,8 @@ type Made = { readonly seed: number; readonly index: number };
 function played(runtime: Runtime, { seed, index }: Made): { readonly scenario: Scenario; readonly whole: Replay } {
   const scenario = attempt(() => parseScenario(generateLine(seed, index, runtime)));
   const whole = scenario && attempt(() => replay(scenario));
-  fc.pre(whole !== undefined);
-  return { scenario: whole.scenario, whole };
+  fc.pre(scenario !== undefined && whole !== undefined);
+  return { scenario, whole };
 }
 
 /** Undefined where the scenario is an error; every other error is one of the engine, and thrown. */
@@ -149,7 +149,9 @@ describe.each<[Runtime, number]>([
 });
 
 /** Plays a scenario with the node's world frozen as soon as a line could show it: a write to one throws then. */
-function frozenReplay({ node: { runtime, images, featureGates }, pod: json, steps }: Scenario): void {
+function frozenReplay(scenario: Scenario): void {
+  const { runtime, images, featureGates } = scenario.node;
+  const pods = podsOf(scenario);
   const kubelet = kubeletMaker(runtime)?.(images);
   if (!kubelet) throw new Error(`${runtime} has not been loaded`);
   const { node, manager, backOff } = kubelet;
@@ -157,11 +159,11 @@ function frozenReplay({ node: { runtime, images, featureGates }, pod: json, step
   const at: At = Object.assign(freeze, { set: freeze, back: <T>(value: T) => value });
   const recorder: Recorder = { enter: () => at };
   withFeatureGates(featureGates, () => {
-    let pod = defaultedPod(json, 'pod');
-    for (const step of steps) {
+    let pod = pods.first();
+    for (const step of scenario.steps) {
       freeze();
       if (!('sync' in step)) {
-        pod = applyStep(kubelet, pod, step);
+        pod = applyStep(kubelet, pods, pod, step);
         continue;
       }
       const { uid, name, namespace } = pod.metadata;

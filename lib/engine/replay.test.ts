@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { parseScenario, toScenario } from './parse-scenario.ts';
-import { replay, replayRun, toRun } from './replay.ts';
+import { toRun } from './play.ts';
+import { replay, replayRun } from './replay.ts';
 import type { ExactJson } from './wire/index.ts';
 
 const text = JSON.stringify(parse(readFileSync('lib/engine/cases/start/new-pod.yaml', 'utf8')));

@@ -3,13 +3,17 @@ import type { Int64 } from './go/int64.ts';
 import type { ExactObject } from './wire/index.ts';
 
 /** What goes in: a pod, a node and what happens to them, in order. The wire format is `lib/engine/conformance/README.md`. */
-export interface Scenario {
-  /** kebab-case, unique. */
-  readonly name: string;
+export interface Scenario extends Happenings {
   readonly title?: Text | undefined;
   readonly description?: Text | undefined;
   /** A v1.Pod as JSON, strictly checked. */
   readonly pod: ExactObject;
+}
+
+/** A node and what happens on it. */
+export interface Happenings {
+  /** The scenario's: kebab-case, unique. */
+  readonly name: string;
   readonly node: {
     readonly images: readonly string[];
     readonly featureGates: { readonly EphemeralContainers: boolean };
@@ -110,5 +114,14 @@ export class ScenarioError extends Error {
     super(path === '' ? reason : `${path}: ${reason}`);
     this.path = path;
     this.reason = reason;
+  }
+}
+
+/** Does what step `index` of a scenario asks for; a ScenarioError says which step it was. */
+export function inStep<T>(index: number, body: () => T): T {
+  try {
+    return body();
+  } catch (error) {
+    throw error instanceof ScenarioError ? new ScenarioError(`steps[${index}].${error.path}`, error.reason) : error;
   }
 }

@@ -80,9 +80,14 @@ export function sampleReplay(): Replay {
   return {
     scenario: {
       name: 'sample',
-      pod: {},
       node: { images: ['app:1'], featureGates: { EphemeralContainers: false }, runtime: 'fake' },
       steps: [],
+    },
+    pods: {
+      first() {
+        throw new Error('the sample has no pod');
+      },
+      patched: (pod) => pod,
     },
     ...replay,
   };

@@ -1,15 +1,14 @@
 import { parseDuration } from '../go/duration.ts';
-import { defaultedPod } from '../pod.ts';
+import type { Pods } from '../pods.ts';
 import type * as v1 from '../port/staging/src/k8s.io/api/core/v1/types.ts';
 import { ScenarioError, type ScenarioStep } from '../scenario.ts';
-import { mergePatch, podJson } from '../wire/index.ts';
 import type { Container } from '../world.ts';
 import type { Kubelet } from './kubelet.ts';
 
 type Happening = Exclude<ScenarioStep, { readonly sync: unknown }>;
 
 /** Does one step of a scenario to the node. Gives the pod, which a patch replaces. Throws ScenarioError with a path below the step. */
-export function applyStep(kubelet: Kubelet, pod: v1.Pod, step: Happening): v1.Pod {
+export function applyStep(kubelet: Kubelet, pods: Pods, pod: v1.Pod, step: Happening): v1.Pod {
   const { node } = kubelet;
   if ('advance' in step) {
     node.advance(parseDuration(step.advance) ?? 0n);
@@ -29,7 +28,7 @@ export function applyStep(kubelet: Kubelet, pod: v1.Pod, step: Happening): v1.Po
     if (step.image.add !== undefined) node.addImage(step.image.add);
     if (step.image.remove !== undefined) node.removeImage(step.image.remove);
   } else if ('patch' in step) {
-    return defaultedPod(mergePatch(podJson(pod), step.patch), 'patch');
+    return pods.patched(pod, step.patch);
   } else {
     node.faults.arm(step.fault.call, step.fault.error, step.fault.skip, step.fault.times);
   }

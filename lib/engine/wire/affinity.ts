@@ -1,7 +1,6 @@
 import type * as v1 from '../port/staging/src/k8s.io/api/core/v1/types.ts';
-import { int32, list, omitEmpty, pointer, string } from './codec.ts';
 import { LabelSelector } from './meta.ts';
-import { struct } from './struct.ts';
+import { int32, list, omitEmpty, pointer, string, struct } from './schema.ts';
 
 export const NodeSelectorRequirement = struct<v1.NodeSelectorRequirement>({
   key: string,

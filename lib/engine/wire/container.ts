@@ -1,5 +1,4 @@
 import type * as v1 from '../port/staging/src/k8s.io/api/core/v1/types.ts';
-import { bool, int32, int64, intOrString, list, omitEmpty, pointer, string } from './codec.ts';
 import {
   LocalObjectReference,
   ObjectFieldSelector,
@@ -9,7 +8,7 @@ import {
   SeccompProfile,
   WindowsSecurityContextOptions,
 } from './resources.ts';
-import { struct } from './struct.ts';
+import { bool, int32, int64, intOrString, list, omitEmpty, pointer, string, struct } from './schema.ts';
 
 export const ContainerPort = struct<v1.ContainerPort>({
   name: omitEmpty(string),
@@ -158,34 +157,4 @@ export const Container = struct<v1.Container>({
   stdin: omitEmpty(bool),
   stdinOnce: omitEmpty(bool),
   tty: omitEmpty(bool),
-});
-
-export const EphemeralContainerCommon = struct<v1.EphemeralContainerCommon>({
-  name: string,
-  image: omitEmpty(string),
-  command: omitEmpty(list(string)),
-  args: omitEmpty(list(string)),
-  workingDir: omitEmpty(string),
-  ports: omitEmpty(list(ContainerPort)),
-  envFrom: omitEmpty(list(EnvFromSource)),
-  env: omitEmpty(list(EnvVar)),
-  resources: ResourceRequirements,
-  volumeMounts: omitEmpty(list(VolumeMount)),
-  volumeDevices: omitEmpty(list(VolumeDevice)),
-  livenessProbe: omitEmpty(pointer(Probe)),
-  readinessProbe: omitEmpty(pointer(Probe)),
-  startupProbe: omitEmpty(pointer(Probe)),
-  lifecycle: omitEmpty(pointer(Lifecycle)),
-  terminationMessagePath: omitEmpty(string),
-  terminationMessagePolicy: omitEmpty(string),
-  imagePullPolicy: omitEmpty(string),
-  securityContext: omitEmpty(pointer(SecurityContext)),
-  stdin: omitEmpty(bool),
-  stdinOnce: omitEmpty(bool),
-  tty: omitEmpty(bool),
-});
-
-export const EphemeralContainer = struct<v1.EphemeralContainer>({
-  ...EphemeralContainerCommon.fields,
-  targetContainerName: omitEmpty(string),
 });

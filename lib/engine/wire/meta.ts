@@ -1,6 +1,5 @@
 import type * as metav1 from '../port/staging/src/k8s.io/apimachinery/pkg/apis/meta/v1/types.ts';
-import { bool, int64, list, map, omitEmpty, pointer, raw, string, time } from './codec.ts';
-import { struct } from './struct.ts';
+import { bool, int64, list, map, omitEmpty, pointer, raw, string, struct, time } from './schema.ts';
 
 export const TypeMeta = struct<metav1.TypeMeta>({
   kind: omitEmpty(string),

@@ -1,10 +1,10 @@
 import type * as v1 from '../port/staging/src/k8s.io/api/core/v1/types.ts';
 import { Affinity } from './affinity.ts';
-import { bool, int32, int64, list, map, omitEmpty, pointer, quantity, string, time } from './codec.ts';
-import { Container, EphemeralContainer } from './container.ts';
+import { Container } from './container.ts';
+import { EphemeralContainer } from './ephemeral-container.ts';
 import { LabelSelector, ObjectMeta, TypeMeta } from './meta.ts';
 import { LocalObjectReference, SELinuxOptions, SeccompProfile, WindowsSecurityContextOptions } from './resources.ts';
-import { struct } from './struct.ts';
+import { bool, int32, int64, list, map, omitEmpty, pointer, quantity, string, struct, time } from './schema.ts';
 import { Volume } from './volumes.ts';
 
 export const Sysctl = struct<v1.Sysctl>({

@@ -1,5 +1,4 @@
 import type * as v1 from '../port/staging/src/k8s.io/api/core/v1/types.ts';
-import { bool, int32, int64, list, omitEmpty, pointer, string } from './codec.ts';
 import { LabelSelector, ObjectMeta } from './meta.ts';
 import {
   KeyToPath,
@@ -8,7 +7,7 @@ import {
   ResourceFieldSelector,
   ResourceRequirements,
 } from './resources.ts';
-import { struct } from './struct.ts';
+import { bool, int32, int64, list, omitEmpty, pointer, string, struct } from './schema.ts';
 
 export const DownwardAPIVolumeFile = struct<v1.DownwardAPIVolumeFile>({
   path: string,

@@ -1,6 +1,5 @@
 import type * as v1 from '../port/staging/src/k8s.io/api/core/v1/types.ts';
-import { int32, map, omitEmpty, pointer, quantity, string } from './codec.ts';
-import { struct } from './struct.ts';
+import { int32, map, omitEmpty, pointer, quantity, string, struct } from './schema.ts';
 
 export const KeyToPath = struct<v1.KeyToPath>({
   key: string,

@@ -1,8 +1,7 @@
 import type * as v1 from '../port/staging/src/k8s.io/api/core/v1/types.ts';
-import { bool, int32, list, map, omitEmpty, pointer, quantity, string } from './codec.ts';
 import { DownwardAPIVolumeSource, PersistentVolumeClaimTemplate, ProjectedVolumeSource } from './projections.ts';
 import { KeyToPath, LocalObjectReference } from './resources.ts';
-import { struct } from './struct.ts';
+import { bool, int32, list, map, omitEmpty, pointer, quantity, string, struct } from './schema.ts';
 
 export const HostPathVolumeSource = struct<v1.HostPathVolumeSource>({
   path: string,
