@@ -28,6 +28,10 @@ export const ScenarioDialog = memo(function ScenarioDialog(props: {
   const dialog = useRef<HTMLDialogElement>(null);
   const [choices, setChoices] = useState<Choices | undefined>();
   const [failed, setFailed] = useState(false);
+  // the list comes after the dialog has opened, and the focus with it
+  useEffect(() => {
+    if (choices && asked > 0) dialog.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
+  }, [choices, asked]);
   useEffect(() => {
     const recent = recentNames().filter((name) => name !== open);
     remember(RECENT, [open, ...recent].slice(0, MOST_RECENT).join(','));

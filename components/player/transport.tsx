@@ -2,6 +2,7 @@ import { memo, useState } from 'react';
 import type { StepWords } from '../../lib/dictionary/index.ts';
 import { Icon, type IconName } from '../layout/icon.tsx';
 import { Kbd } from '../layout/kbd.tsx';
+import { useHand } from '../layout/use-hand.ts';
 import { FoldLink } from './fold-link.tsx';
 import { HiddenQuery } from './hidden-query.tsx';
 import type { Query } from './place.ts';
@@ -62,6 +63,7 @@ export function Transport(props: {
       words={words}
     />
   );
+  const hand = useHand();
   return (
     <form className="tp" method="get">
       <HiddenQuery query={query} />
@@ -84,7 +86,13 @@ export function Transport(props: {
             <i className="bpdot" aria-hidden="true" />
             <span>{words.stop}</span>
           </button>
-          <button type="button" className="btn play" aria-keyshortcuts="Space" onClick={onPlay}>
+          <button
+            type="button"
+            className="btn play"
+            aria-disabled={!playing && shown.ways.stepForward === undefined}
+            aria-keyshortcuts="Space"
+            onClick={onPlay}
+          >
             <Icon name={playing ? 'pause' : 'play'} />
             <span>{playing ? words.pause : words.play}</span>
             <Kbd keys="Space" />
@@ -93,7 +101,12 @@ export function Transport(props: {
             aria-label={words.speed}
             className="speed num"
             value={speed}
-            onChange={(e) => onSpeed(Number(e.target.value))}
+            {...hand.handlers}
+            onChange={({ target }) => {
+              onSpeed(Number(target.value));
+              // the next key moves the step again, not the speed
+              if (hand.way() === 'press') target.blur();
+            }}
           >
             {SPEEDS.map((one) => (
               <option key={one} value={one}>
