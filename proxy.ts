@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { type NextRequest, NextResponse } from 'next/server';
 import { type CspHashes, developmentPolicy, permitFor, policy, SECURITY_HEADERS } from './lib/csp.ts';
+import { readablePath } from './lib/readable-path.ts';
 import { isChoice, LANG_COOKIE, langOfPath, requestLang } from './lib/request-lang.ts';
 import type { Lang } from './lib/text.ts';
 
@@ -25,6 +26,9 @@ function readHashes(): CspHashes {
 
 export function proxy(request: NextRequest): NextResponse {
   const path = request.nextUrl.pathname;
+  // Next answers an address that it cannot decode with a bare "Internal Server Error"
+  const readable = readablePath(path);
+  if (readable !== path) return NextResponse.redirect(new URL(`${readable}${request.nextUrl.search}`, request.url));
   const remembered = request.cookies.get(LANG_COOKIE)?.value;
   if (path === '/') return toLang(request, requestLang(remembered, request.headers.get('accept-language')));
   const lang = langOfPath(path);

@@ -126,3 +126,26 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('main')).toContainText('たたんだ層を開きました');
   });
 });
+
+test('the count of changes brings each of them into sight, one after the other', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 640 });
+  const step = new StepPage(page);
+  await step.open('1.docker_sandbox.185.r');
+  const count = page.getByRole('button', { name: 'この step の変化' });
+  const changed = step.docker.locator('.ip.changed');
+  await expect(changed).not.toBeInViewport();
+  await expect(async () => {
+    await count.click();
+    await expect(changed).toBeInViewport({ timeout: 300 });
+  }).toPass({ timeout: 15_000 });
+  await step.press('End');
+  await expect(page.locator('.tally')).toHaveAttribute('aria-disabled', 'true');
+});
+
+test('timers and images stand above what lies under the CRI', async ({ page }) => {
+  const step = new StepPage(page);
+  await step.open('', 'ja', 'crash-loop');
+  await step.press('End');
+  for (const part of ['.backoffs', '.shelf'])
+    await expect(page.locator(`.nodetop ${part}`)).toBeInViewport({ ratio: 1 });
+});

@@ -43,6 +43,30 @@ test.describe('breakpoints', () => {
     await expect(page).toHaveURL(/bp=podActions,event\.Pulled/);
   });
 
+  test('are added with Enter by who walks through the list by keys, and at once by who presses one', async ({
+    page,
+  }) => {
+    const step = new StepPage(page);
+    await step.open();
+    const [rows, select] = [page.locator('.rail .bps li'), page.locator('.rail .bps select')];
+    await select.focus();
+    await step.press('ArrowDown', 3);
+    await expect(rows).toHaveCount(1);
+    await expect(page.locator('.rail .bps')).toContainText('Enter で足す');
+    await step.press('Enter');
+    await expect(rows).toHaveCount(2);
+    await expect(select).toBeFocused();
+    await step.press('ArrowDown');
+    await step.press('Tab');
+    await expect(rows).toHaveCount(2);
+    await select.click();
+    await select.selectOption('podActions');
+    await expect(rows).toHaveCount(3);
+    await step.press('ArrowRight');
+    expect(await step.stepNumber()).toBe(2);
+    await expect(rows).toHaveCount(3);
+  });
+
   test('that no step reaches say so', async ({ page }) => {
     const step = new StepPage(page);
     await page.goto('/ja/step/fresh-pod?bp=kuberuntime/kuberuntime_manager.713,<b>');
@@ -51,6 +75,44 @@ test.describe('breakpoints', () => {
     await expect(page.locator('.rail .bps')).toContainText('SyncPod:713');
     await expect(page.locator('main .notice')).toContainText('<b>');
   });
+});
+
+test('who has pressed a line number or chosen a speed goes on moving by keys', async ({ page }) => {
+  const step = new StepPage(page);
+  await step.open();
+  await step.gutter(745).click();
+  await step.press('ArrowDown');
+  expect(await step.stepNumber()).toBe(2);
+  await step.litLine.locator('.tx').click();
+  await step.press('ArrowUp');
+  expect(await step.line()).toBe(677);
+  const speed = page.locator('select.speed');
+  await speed.click();
+  await speed.selectOption('4');
+  const at = await step.stepNumber();
+  await step.press('ArrowRight');
+  expect(await step.stepNumber()).toBe(at + 1);
+  await expect(speed).toHaveValue('4');
+});
+
+test('who comes to the code by Tab scrolls it with the keys', async ({ page }) => {
+  const step = new StepPage(page);
+  await step.open();
+  const pane = page.locator('.scroll:not([hidden])');
+  await page.locator('.src-head .btn').focus();
+  await step.press('Tab');
+  await expect(pane).toBeFocused();
+  await step.press('ArrowDown');
+  expect(await step.stepNumber()).toBe(1);
+  await expect.poll(() => pane.evaluate((one) => one.scrollTop)).toBeGreaterThan(0);
+});
+
+test('at the last step nothing plays', async ({ page }) => {
+  const step = new StepPage(page);
+  await step.open();
+  await expect(page.locator('.play')).toHaveAttribute('aria-disabled', 'false');
+  await step.press('End');
+  await expect(page.locator('.play')).toHaveAttribute('aria-disabled', 'true');
 });
 
 test('alt-click runs to a line, in the nearer direction', async ({ page }) => {

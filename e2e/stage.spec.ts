@@ -89,6 +89,26 @@ test.describe('presenter mode', () => {
     expect([top, bottom]).toEqual([true, true]);
   });
 
+  test('has two sandboxes and the images in sight at 1920×1080, and air between chips', async ({ page }) => {
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    const step = new StepPage(page);
+    await step.open('', 'ja', 'sandbox-loses-ip');
+    await step.press('End');
+    await step.press('Shift+P');
+    await expect(page.locator('.pic .sandbox')).toHaveCount(2);
+    await expect(page.locator('.nodetop .shelf')).toBeInViewport({ ratio: 1 });
+    await step.open('1.kuberuntime_manager.752');
+    const boxes = await page
+      .locator('.scroll:not([hidden]) .ln .val')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()));
+    const below = boxes.flatMap((box, i) => {
+      const next = boxes[i + 1];
+      return next && next.top > box.top ? [next.top - box.bottom] : [];
+    });
+    expect(below.length).toBeGreaterThan(0);
+    expect(Math.min(...below)).toBeGreaterThanOrEqual(6);
+  });
+
   test('is left by ⇧P and not by Esc, and is there before the first paint of the next visit', async ({ page }) => {
     const step = new StepPage(page);
     await step.open(SANDBOX_STEP);
@@ -266,6 +286,6 @@ test('nothing moves while the page loads and the run arrives', async ({ page }) 
   for (const scenario of ['fresh-pod', 'network-plugin-fails?tab=docker']) {
     await step.open('', 'ja', scenario);
     // a typeface that arrives late may still widen a count by a pixel or two
-    expect(await layoutShift(page), scenario).toBeLessThan(0.0001);
+    expect((await layoutShift(page)).all, scenario).toBeLessThan(0.0001);
   }
 });

@@ -115,6 +115,14 @@ test.describe('an unknown scenario', () => {
   });
 });
 
+test('an address that cannot be decoded opens the run and says so', async ({ page }) => {
+  const response = await page.goto('/ja/step/fresh-pod/%zz?bp=podActions');
+  expect(response?.status()).toBe(200);
+  await new StepPage(page).ready();
+  await expect(page.locator('main .notice')).toContainText('見つかりません');
+  await expect(page.locator('.rail .bps')).toContainText('podActions');
+});
+
 test('the code of a step is copied without line numbers', async ({ page }) => {
   const step = new StepPage(page);
   await step.open('1.kuberuntime_manager.677');
@@ -143,5 +151,10 @@ test.describe('without JavaScript', () => {
     expect(await step.line()).not.toBe(0);
     await step.button('stepBack').click();
     await expect(page).toHaveURL(/1\.kuberuntime_sandbox\.67\.r/);
+  });
+
+  test('the lit line of a long function is in sight', async ({ page }) => {
+    await page.goto('/ja/step/fresh-pod/1.kuberuntime_manager.752');
+    await expect(new StepPage(page).litLine).toBeInViewport();
   });
 });

@@ -186,3 +186,12 @@ test('the timeline is drawn anew for a narrower page', async ({ page }) => {
     })
     .toBe(true);
 });
+
+test('the number of the last step stays in the window, and a sync without steps is named', async ({ page }) => {
+  const [step, timeline] = [new StepPage(page), new TimelinePart(page)];
+  await step.open('', 'ja', 'status-unknown');
+  await expect(page.locator('.syncs')).toContainText('sync 2 ✕');
+  await step.press('End');
+  const box = await timeline.playhead.boundingBox();
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(1440);
+});

@@ -1,4 +1,4 @@
-import { type Dispatch, memo } from 'react';
+import { type Dispatch, memo, useState } from 'react';
 import { fill, type StepWords } from '../../lib/dictionary/index.ts';
 import type { Replay } from '../../lib/engine/index.ts';
 import {
@@ -11,6 +11,7 @@ import {
   readBreakpoints,
 } from '../../lib/player/index.ts';
 import { Icon } from '../layout/icon.tsx';
+import { useHand } from '../layout/use-hand.ts';
 import type { Guide } from '../player/guide.ts';
 import { breakpointName } from './breakpoint-name.ts';
 
@@ -89,7 +90,7 @@ function Row(props: {
 
 /**
  * What else of this run can be stopped at: its CRI calls, its events, its changes of podActions. Until the run is open there
- * is nothing to choose, but its room is kept: what stands below does not move.
+ * is nothing to choose, but its room is kept: what stands below does not move. Who walks through the list by keys adds with Enter.
  */
 function Adder(props: {
   readonly replay: Replay | undefined;
@@ -98,6 +99,13 @@ function Adder(props: {
   readonly words: StepWords;
 }) {
   const { replay, breakpoints, onAdd, words } = props;
+  const [draft, setDraft] = useState('');
+  const hand = useHand();
+  const take = (text: string) => {
+    setDraft('');
+    const [one] = readBreakpoints(text).list;
+    if (one) onAdd(one.at);
+  };
   const syncs = replay?.syncs ?? [];
   const methods = syncs.flatMap(({ calls }) => calls.map(({ method }) => method));
   const reasons = syncs.flatMap(({ events }) => events.map(({ reason }) => reason));
@@ -107,30 +115,46 @@ function Adder(props: {
     [words.stopAddOther, [{ kind: 'podActions' }]],
   ];
   return (
-    <select
-      className="addbp"
-      disabled={replay === undefined}
-      aria-label={words.stopAdd}
-      value=""
-      onChange={(event) => {
-        const [one] = readBreakpoints(event.target.value).list;
-        if (one) onAdd(one.at);
-      }}
-    >
-      <option value="">＋ {words.stopAdd}</option>
-      {groups.map(([label, all]) => {
-        const left = all.filter((at) => !listed(breakpoints, at));
-        return left.length === 0 ? null : (
-          <optgroup key={label} label={label}>
-            {left.map((at) => (
-              <option key={textOf(at)} value={textOf(at)}>
-                {at.kind === 'call' ? at.method : at.kind === 'event' ? at.reason : words.stopPodActions}
-              </option>
-            ))}
-          </optgroup>
-        );
-      })}
-    </select>
+    <>
+      <select
+        className="addbp"
+        disabled={replay === undefined}
+        aria-label={words.stopAdd}
+        value={draft}
+        onPointerDown={hand.handlers.onPointerDown}
+        onKeyDown={(event) => {
+          hand.handlers.onKeyDown(event);
+          if (event.key !== 'Enter' || draft === '') return;
+          event.preventDefault();
+          take(draft);
+        }}
+        onBlur={() => setDraft('')}
+        onChange={(event) => {
+          const { target } = event;
+          if (hand.way() === 'walk') return setDraft(target.value);
+          take(target.value);
+          // the next key moves the step again, not the list
+          if (hand.way() === 'press') target.blur();
+        }}
+      >
+        <option value="">＋ {words.stopAdd}</option>
+        {groups.map(([label, all]) => {
+          const left = all.filter((at) => !listed(breakpoints, at));
+          return left.length === 0 ? null : (
+            <optgroup key={label} label={label}>
+              {left.map((at) => (
+                <option key={textOf(at)} value={textOf(at)}>
+                  {at.kind === 'call' ? at.method : at.kind === 'event' ? at.reason : words.stopPodActions}
+                </option>
+              ))}
+            </optgroup>
+          );
+        })}
+      </select>
+      <p className="hint" role="status">
+        {draft === '' ? '' : words.stopAddEnter}
+      </p>
+    </>
   );
 }
 

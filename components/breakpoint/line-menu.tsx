@@ -24,6 +24,8 @@ export function LineMenu(props: {
   useEffect(() => {
     const element = dialog.current;
     if (!asked || !element) return;
+    // a finger that has asked is still down: its release is no press beside the menu
+    element.setAttribute('closedby', 'closerequest');
     element.showModal();
     const { width, height } = element.getBoundingClientRect();
     element.style.left = `${Math.max(8, Math.min(asked.x, innerWidth - width - 8))}px`;
@@ -38,7 +40,7 @@ export function LineMenu(props: {
       ref={dialog}
       className="pop linemenu"
       aria-label={fill(words.lineMenu, { n: asked?.line ?? 0 })}
-      closedby="any"
+      onPointerDown={() => dialog.current?.setAttribute('closedby', 'any')}
       onClose={onClose}
     >
       <p className="small t3 num">{fill(words.lineMenu, { n: asked?.line ?? 0 })}</p>

@@ -57,7 +57,8 @@ export function useGutter(
       if (from && Math.hypot(event.clientX - from.x, event.clientY - from.y) > STILL) stop();
     };
     const menu = (event: MouseEvent) => {
-      const line = lineOf(event.target, '.no');
+      // for a finger the browser's own long press, which would select a word and take the touch away
+      const line = lineOf(event.target, from || open ? '.no, .tx' : '.no');
       if (line === undefined) return;
       event.preventDefault();
       if (!open) ask({ line, x: event.clientX, y: event.clientY });

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { fill, type StepWords } from '../../lib/dictionary/index.ts';
 import { stepHref } from '../../lib/player/index.ts';
 import type { Lang } from '../../lib/text.ts';
@@ -16,7 +16,7 @@ interface Choices {
 }
 
 /** The scenarios to pick from: those opened last first, then all, each with its run at a glance. Fetched when first asked for. */
-export function ScenarioDialog(props: {
+export const ScenarioDialog = memo(function ScenarioDialog(props: {
   /** How often the reader has asked for the list. */
   readonly asked: number;
   readonly lang: Lang;
@@ -28,6 +28,10 @@ export function ScenarioDialog(props: {
   const dialog = useRef<HTMLDialogElement>(null);
   const [choices, setChoices] = useState<Choices | undefined>();
   const [failed, setFailed] = useState(false);
+  // the list comes after the dialog has opened, and the focus with it
+  useEffect(() => {
+    if (choices && asked > 0) dialog.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
+  }, [choices, asked]);
   useEffect(() => {
     const recent = recentNames().filter((name) => name !== open);
     remember(RECENT, [open, ...recent].slice(0, MOST_RECENT).join(','));
@@ -77,7 +81,7 @@ export function ScenarioDialog(props: {
       </form>
     </dialog>
   );
-}
+});
 
 function recentNames(): readonly string[] {
   return (remembered(RECENT) ?? '').split(',').filter(Boolean);

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { StepWords } from '../../lib/dictionary/index.ts';
 import { Icon, type IconName } from '../layout/icon.tsx';
 import { Kbd } from '../layout/kbd.tsx';
+import { useHand } from '../layout/use-hand.ts';
 import { FoldLink } from './fold-link.tsx';
 import { HiddenQuery } from './hidden-query.tsx';
 import type { Query } from './place.ts';
@@ -51,13 +52,23 @@ export function Transport(props: {
 }) {
   const { shown, playing, speed, onPlay, onSpeed, href, query, words } = props;
   const [more, setMore] = useState(false);
+  // addresses are for a page whose steps are not alive: they stay as the server wrote them
+  const [first] = useState({ ways: shown.ways, id: shown.id });
+  const button = (control: Control) => (
+    <MoveButton
+      key={control.way}
+      control={control}
+      action={href(first.ways[control.way] ?? first.id)}
+      leads={shown.ways[control.way] !== undefined}
+      words={words}
+    />
+  );
+  const hand = useHand();
   return (
     <form className="tp" method="get">
       <HiddenQuery query={query} />
       <div className="moves" role="toolbar" aria-label={words.player}>
-        {MAIN.map((control) => (
-          <MoveButton key={control.way} control={control} shown={shown} href={href} words={words} />
-        ))}
+        {MAIN.map(button)}
         <button
           type="button"
           className="btn morebtn"
@@ -69,17 +80,19 @@ export function Transport(props: {
           <Icon name={more ? 'down' : 'up'} />
         </button>
         <div className={more ? 'more open' : 'more'} id="more">
-          {MORE.map((control) => (
-            <MoveButton key={control.way} control={control} shown={shown} href={href} words={words} />
-          ))}
-          {ON_PHONE.map((control) => (
-            <MoveButton key={control.way} control={control} shown={shown} href={href} words={words} />
-          ))}
+          {MORE.map(button)}
+          {ON_PHONE.map(button)}
           <button type="button" className="btn litstop" data-toggle="lit" aria-keyshortcuts="b">
             <i className="bpdot" aria-hidden="true" />
             <span>{words.stop}</span>
           </button>
-          <button type="button" className="btn play" aria-keyshortcuts="Space" onClick={onPlay}>
+          <button
+            type="button"
+            className="btn play"
+            aria-disabled={!playing && shown.ways.stepForward === undefined}
+            aria-keyshortcuts="Space"
+            onClick={onPlay}
+          >
             <Icon name={playing ? 'pause' : 'play'} />
             <span>{playing ? words.pause : words.play}</span>
             <Kbd keys="Space" />
@@ -88,7 +101,12 @@ export function Transport(props: {
             aria-label={words.speed}
             className="speed num"
             value={speed}
-            onChange={(e) => onSpeed(Number(e.target.value))}
+            {...hand.handlers}
+            onChange={({ target }) => {
+              onSpeed(Number(target.value));
+              // the next key moves the step again, not the speed
+              if (hand.way() === 'press') target.blur();
+            }}
           >
             {SPEEDS.map((one) => (
               <option key={one} value={one}>
@@ -103,21 +121,22 @@ export function Transport(props: {
   );
 }
 
-function MoveButton(props: {
+const MoveButton = memo(function MoveButton(props: {
   readonly control: Control;
-  readonly shown: Shown;
-  readonly href: (stepId: string) => string;
+  /** Where it goes without JavaScript. */
+  readonly action: string;
+  /** Whether it leads anywhere from the open step. */
+  readonly leads: boolean;
   readonly words: StepWords;
 }) {
-  const { control, shown, href, words } = props;
-  const to = shown.ways[control.way];
+  const { control, action, leads, words } = props;
   return (
     <button
       type="submit"
       className={`btn ${control.way}${control.way === 'stepForward' ? ' primary' : ''}`}
-      formAction={href(to ?? shown.id)}
+      formAction={action}
       data-move={control.way}
-      aria-disabled={to === undefined}
+      aria-disabled={!leads}
       aria-keyshortcuts={control.keys[1]}
     >
       <Icon name={control.icon} />
@@ -125,4 +144,4 @@ function MoveButton(props: {
       <Kbd keys={control.keys[0]} />
     </button>
   );
-}
+});

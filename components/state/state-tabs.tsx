@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, useMemo } from 'react';
 import type { StepWords } from '../../lib/dictionary/index.ts';
 import type { Shown } from '../player/shown.ts';
 import { LatePanel } from './late-panel.tsx';
@@ -21,7 +21,8 @@ export function StateTabs(props: {
   readonly words: StepWords;
 }) {
   const { shown, tab, onTab, href, tabHref, words } = props;
-  const names = shown.planned.filter((one) => !one.init).map((one) => one.name);
+  const { planned } = shown;
+  const names = useMemo(() => planned.filter((one) => !one.init).map((one) => one.name), [planned]);
   const late = (one: PanelProps['tab']) => (
     <LatePanel late={props.late} tab={one} shown={shown} href={href} words={words} />
   );

@@ -3,7 +3,7 @@ import { loadScenarios } from '../../lib/content/index.ts';
 import { loadRuntime, parseScenario, replay as replayOf } from '../../lib/engine/index.ts';
 import { stopsOf } from '../../lib/player/index.ts';
 import { clustersOf, marksAt, runsOf } from './clusters.ts';
-import { type Mark, marksOf, stopMarks } from './marks.ts';
+import { type Mark, marksOf, stopMarks, syncMarksOf } from './marks.ts';
 import { syncLabels } from './sync-labels.ts';
 import { placeAmong } from './touched.ts';
 
@@ -47,6 +47,26 @@ describe('the marks of a run under dockershim', () => {
       ),
     );
     expect(stopMarks(stopsOf(replay, []))).toEqual([]);
+  });
+});
+
+describe('a sync in which SyncPod is not called', () => {
+  const unknown = loadScenarios().find((one) => one.name === 'status-unknown')?.json ?? '';
+  const marks = syncMarksOf(replayOf(parseScenario(unknown)));
+
+  it('is named among what happened before the next one', () => {
+    expect(marks.map((mark) => mark.number)).toEqual([1, 3, 4]);
+    expect(marks[1]?.before.map((one) => one.text)).toEqual([
+      'app exit 1',
+      'docker:ListContainers ✕1',
+      'sync 2 ✕',
+      '+12s',
+    ]);
+  });
+
+  it('is the last to be left out where room is short', () => {
+    const labels = syncLabels(marks, { from: 0, to: 2039, width: 340 }, 6.6);
+    expect(labels[1]).toMatchObject({ text: 'sync 3', before: [{ text: 'sync 2 ✕', bad: true }] });
   });
 });
 

@@ -13,7 +13,7 @@ export interface Mark {
 /** Where a sync begins, and what the scenario did before it. */
 export interface SyncMark {
   readonly number: number;
-  /** Step indexes, both inclusive; `last` is `first - 1` when the sync has no step. */
+  /** Step indexes, both inclusive. */
   readonly first: number;
   readonly last: number;
   readonly before: readonly { readonly text: string; readonly bad: boolean }[];
@@ -72,17 +72,23 @@ function nameOf(at: Exclude<Breakpoint, { kind: 'sync' }>): string {
   }
 }
 
-/** Where each sync begins. */
+/**
+ * Where each sync begins that has a step. One without any, since SyncPod was not called, takes no room: it is named among
+ * what happened before the next one.
+ */
 export function syncMarksOf(replay: Replay): readonly SyncMark[] {
-  return replay.syncs.map((sync: Sync) => ({
-    number: sync.number,
-    first: sync.first,
-    last: sync.last,
-    before: sync.before.flatMap((happened) => {
-      const found = happenedText(happened);
-      return found ? [found] : [];
-    }),
-  }));
+  let before: SyncMark['before'] = [];
+  return replay.syncs.flatMap((sync: Sync): readonly SyncMark[] => {
+    before = [...before, ...sync.before.flatMap((happened) => happenedText(happened) ?? [])];
+    const { number, first, last } = sync;
+    if (last < first) {
+      before = [...before, { text: `sync ${number} ✕`, bad: true }];
+      return [];
+    }
+    const mark = { number, first, last, before };
+    before = [];
+    return [mark];
+  });
 }
 
 /** A few characters for what happened, in the scenario's own words: the same in both languages. */

@@ -23,6 +23,8 @@ import { isWhole } from './zoom.ts';
 
 /** Height of the row of marks in pixels, as in timeline.css. */
 const MARKS = 17;
+/** From here on, in percent of the width, the playhead's number stands left of it: it would leave the window. */
+const EDGE = 98;
 const NONE: readonly Bar[] = [];
 
 /** One slider for assistive technology. For a hand: press and drag go to a step, the wheel and two fingers zoom. */
@@ -125,7 +127,9 @@ export function Track(props: {
         style={{ transform: `translateX(${at}%)` }}
         aria-hidden="true"
       >
-        <span className="num">{index + 1}</span>
+        <span className="num" style={at > EDGE ? { transform: 'translateX(-100%)' } : undefined}>
+          {index + 1}
+        </span>
       </div>
       {drawn && hand.hover ? (
         <Preview replay={replay} fold={fold} guide={guide} scale={scale} words={words} {...under(hand.hover)} />

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { fill, type StepWords } from '../../lib/dictionary/index.ts';
 import type { BackOffTimer, World } from '../../lib/engine/index.ts';
 import type { Change } from '../../lib/player/index.ts';
@@ -7,13 +8,14 @@ import { clockText, durationText } from './clock.ts';
 import { DockerBox } from './docker-box.tsx';
 import { pictureOf } from './picture.ts';
 import { SandboxBox } from './sandbox-box.tsx';
+import { Tally } from './tally.tsx';
 import { Thing } from './thing.tsx';
 
 /** Sandboxes that are drawn whole; older ones are named in one row. */
 const DRAWN = 2;
 
 /** The node after the step: what is on it, and what the step changed. */
-export function Node(props: {
+export const Node = memo(function Node(props: {
   readonly world: World;
   readonly changes: readonly Change[];
   readonly planned: readonly { readonly name: string; readonly init: boolean }[];
@@ -28,7 +30,7 @@ export function Node(props: {
   const older = sandboxes.slice(DRAWN);
   return (
     <>
-      <NodeHead now={world.now} changes={changes} words={words} />
+      <NodeHead now={world.now} changes={changes} live={touched !== undefined} words={words} />
       <div className="pic">
         <div className="bus" aria-hidden="true">
           <span>cni0</span>
@@ -45,17 +47,22 @@ export function Node(props: {
           )}
         </ul>
       </div>
-      {docker ? <DockerBox world={world} changes={changes} touched={touched} {...docker} words={words} /> : null}
-      <Images world={world} changes={changes} touched={touched} words={words} />
       {world.backOffs.length === 0 ? null : (
         <BackOffs world={world} changes={changes} touched={touched} words={words} />
       )}
+      <Images world={world} changes={changes} touched={touched} words={words} />
+      {docker ? <DockerBox world={world} changes={changes} touched={touched} {...docker} words={words} /> : null}
     </>
   );
-}
+});
 
-function NodeHead(props: { readonly now: bigint; readonly changes: readonly Change[]; readonly words: StepWords }) {
-  const { now, changes, words } = props;
+function NodeHead(props: {
+  readonly now: bigint;
+  readonly changes: readonly Change[];
+  readonly live: boolean;
+  readonly words: StepWords;
+}) {
+  const { now, changes, live, words } = props;
   const clock = changes.find((change) => change.kind === 'clock');
   return (
     <div className="nodehead">
@@ -67,9 +74,7 @@ function NodeHead(props: { readonly now: bigint; readonly changes: readonly Chan
         {clock ? <span>+{durationText(clock.now - clock.before)}</span> : null}
       </span>
       <span className="grow" />
-      <span className={changes.length > 0 ? 'pill now' : 'pill'}>
-        {changes.length > 0 ? fill(words.changeCount, { n: changes.length }) : words.noChange}
-      </span>
+      <Tally changes={changes} live={live} words={words} />
       <ul className="sr">
         {changes.map((change, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a step's changes never move

@@ -1,5 +1,7 @@
 import { test as base, expect, type Page } from '@playwright/test';
 
+export { layoutShift } from '../../benchmarks/ui/measure.ts';
+
 /** What a page must never do, gathered while a test runs. */
 export class Complaints {
   readonly #found: string[] = [];
@@ -36,20 +38,4 @@ export { expect };
 /** Whether the page can be scrolled sideways. */
 export function scrollsSideways(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
-}
-
-/** What has moved on the page since it began to load, as the browser counts it: 0 where nothing has. */
-export function layoutShift(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((done) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as (PerformanceEntry & { readonly value: number })[])
-            sum += entry.value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        // what is buffered comes with the next task or two
-        setTimeout(() => done(sum), 200);
-      }),
-  );
 }

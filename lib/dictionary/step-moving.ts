@@ -25,6 +25,7 @@ export const movingWords = {
   stopCall: { ja: 'CRI {name}', en: 'CRI {name}' },
   stopEvent: { ja: 'Event {name}', en: 'Event {name}' },
   stopAdd: { ja: '停止点を足す', en: 'Add a breakpoint' },
+  stopAddEnter: { ja: 'Enter で足す', en: 'Enter adds it' },
   stopAddCalls: { ja: 'CRI 呼び出し', en: 'CRI call' },
   stopAddEvents: { ja: 'Event', en: 'Event' },
   stopAddOther: { ja: 'そのほか', en: 'Other' },
