@@ -173,3 +173,22 @@ test.describe('without JavaScript', () => {
     await expect(row.locator('dl')).toContainText('PodSandboxID');
   });
 });
+
+test.describe('without what comes after the first step', () => {
+  test.use({ expectComplaints: true });
+
+  test('a tab shows what the server drew of it, and steps go on', async ({ page }) => {
+    await page.route(/\.js($|\?)/, async (route) => {
+      const response = await route.fetch();
+      const late = (await response.text()).includes('podStatusLead');
+      await (late ? route.abort() : route.fulfill({ response }));
+    });
+    await page.goto('/ja/step/fresh-pod/1.kuberuntime_manager.690?tab=status');
+    await expect(page.locator('.player[data-ready="yes"]')).toBeAttached();
+    const step = new StepPage(page);
+    const at = await step.stepNumber();
+    await step.press('ArrowRight');
+    expect(await step.stepNumber()).toBe(at + 1);
+    await expect(page.locator('#panel-status .cap')).toContainText('SyncPod');
+  });
+});

@@ -3,7 +3,7 @@ import { expect, test } from './pages/site.ts';
 import { StepPage } from './pages/step-page.ts';
 
 /** The goal is 210 KB; this is what it takes, with a little room. See README, "What a reader downloads". */
-const LIMIT_KB = 200;
+const LIMIT_KB = 205;
 
 test(`a reader downloads at most ${LIMIT_KB} KB of JavaScript until the first step can be taken, both engines included`, async ({
   page,

@@ -9,7 +9,7 @@ import { gzipSync } from 'node:zlib';
 import { startNext } from './next-server.ts';
 
 /** The goal is 210 KB; this is what it takes, with a little room. See README, "What a reader downloads". */
-const LIMIT_BYTES = 200 * 1024;
+const LIMIT_BYTES = 205 * 1024;
 const PAGE = '/ja/step/fresh-pod';
 /** Function names that only the engine's port holds, so that its chunks can be found: kuberuntime's, dockershim's. */
 const ENGINE = ['kubeGenericRuntimeManager.computePodActions', 'dockerService.RunPodSandbox'];
