@@ -1,3 +1,5 @@
+import { memo } from 'react';
+
 /** Paths on a 16 px grid, drawn with a 1.6 px stroke. */
 const PATHS = {
   advance: 'M3 4l5.5 4L3 12zM12 3.5v9',
@@ -42,10 +44,10 @@ const PATHS = {
 export type IconName = keyof typeof PATHS;
 
 /** An icon says nothing to a screen reader: the control around it carries the name. */
-export function Icon({ name }: { readonly name: IconName }) {
+export const Icon = memo(function Icon({ name }: { readonly name: IconName }) {
   return (
     <svg className="icon" viewBox="0 0 16 16" aria-hidden="true">
       <path d={PATHS[name]} />
     </svg>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Layer } from '../../lib/layer.ts';
 import { LAYER_CLASS, Shape } from './shape.tsx';
 
@@ -11,11 +12,17 @@ export const LAYER_NAME = {
 } as const satisfies Record<Layer, string>;
 
 /** A layer by shape, hue and name; `tag` sets it on the layer's tint. */
-export function LayerTag({ layer, tag = false }: { readonly layer: Layer; readonly tag?: boolean }) {
+export const LayerTag = memo(function LayerTag({
+  layer,
+  tag = false,
+}: {
+  readonly layer: Layer;
+  readonly tag?: boolean;
+}) {
   return (
     <span className={`layer ${LAYER_CLASS[layer]}${tag ? ' tag' : ''}`}>
       <Shape layer={layer} />
       {LAYER_NAME[layer]}
     </span>
   );
-}
+});

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Layer } from '../../lib/layer.ts';
 
 /** The class that gives an element its layer's colours (`--ly`, `--ly-ink`, `--ly-soft`, `--ly-mid`, `--ly-on`). */
@@ -20,10 +20,10 @@ const SHAPES: Record<Layer, ReactNode> = {
 };
 
 /** The shape of a layer. Decoration: the layer's name stands beside it or in the label around it. */
-export function Shape({ layer }: { readonly layer: Layer }) {
+export const Shape = memo(function Shape({ layer }: { readonly layer: Layer }) {
   return (
     <svg className={`shape ${LAYER_CLASS[layer]}`} viewBox="0 0 10 10" aria-hidden="true">
       {SHAPES[layer]}
     </svg>
   );
-}
+});

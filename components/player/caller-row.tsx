@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react';
+import { memo, useState, useSyncExternalStore } from 'react';
 import { useSlotHtml } from '#slot-html';
 import { fill, type StepWords } from '../../lib/dictionary/index.ts';
 import { fileStem } from '../../lib/go-line.ts';
@@ -9,13 +9,15 @@ import { shortName } from './guide.ts';
 import type { FrameShown } from './shown.ts';
 import { fetchedSource, onSource } from './source-store.ts';
 
-/** A frame of the call path as one line: who, the call, where. The player opens it in place; without JavaScript it leads to the file. */
-export function CallerRow(props: {
+interface CallerRowProps {
   readonly frame: FrameShown;
   readonly index: number;
   readonly href: string;
   readonly words: StepWords;
-}) {
+}
+
+/** A frame of the call path as one line: who, the call, where. The player opens it in place; without JavaScript it leads to the file. */
+export const CallerRow = memo(function CallerRow(props: CallerRowProps) {
   const { frame, index, href, words } = props;
   const name = frame.literal ?? shortName(frame.func);
   return (
@@ -33,6 +35,11 @@ export function CallerRow(props: {
       </span>
     </a>
   );
+}, isSameCaller);
+
+function isSameCaller(a: CallerRowProps, b: CallerRowProps): boolean {
+  const isSame = a.frame.frame === b.frame.frame && a.frame.at.line === b.frame.at.line;
+  return isSame && a.index === b.index && a.href === b.href && a.words === b.words;
 }
 
 /** The text of the line that called. On the first page the server wrote it; later it comes from the files that have arrived. */

@@ -1,6 +1,6 @@
 import type { Replay } from '../../lib/engine/index.ts';
 import { type Layer, layerOf } from '../../lib/layer.ts';
-import { type LineRun, lineRun, shortValue, timelineOf, viewAt } from '../../lib/player/index.ts';
+import { type LineRun, lineRun, shortValue, timelineOf, valuesOf } from '../../lib/player/index.ts';
 import { callsAt, type LineCall } from './code-calls.ts';
 import type { LineStop } from './code-stops.ts';
 import { type FunctionGuide, functionKey, type Guide } from './guide.ts';
@@ -130,7 +130,8 @@ function visitsIn(replay: Replay, known: FunctionGuide, sync: number): readonly 
 
 function chipsAt(replay: Replay, own: number, isNow: boolean): readonly Chip[] {
   const chips: Chip[] = [];
-  for (const [line, values] of viewAt(replay, own)?.values ?? []) {
+  const step = replay.steps[own];
+  for (const [line, values] of step ? valuesOf(replay, step) : []) {
     for (const { name, value, now } of values.slice(0, CHIPS_A_LINE)) {
       chips.push({
         line,

@@ -7,10 +7,11 @@ import { useCodeCopy } from './code-copy.ts';
 import type { CodePaint } from './code-paint.ts';
 import { dressed, splitLines } from './dress.ts';
 import { follow, isLitInSight } from './follow.ts';
+import type { FunctionAhead } from './functions-ahead.ts';
 import { type FunctionGuide, shortName } from './guide.ts';
 import { useNotes } from './margin-notes.ts';
 import { MissingCode, WaitingCode } from './no-code.tsx';
-import { markPainted, paintPane, paneOfFunction, scrollBack, showPane } from './painter.ts';
+import { keepScroll, markPainted, paintPane, scrollBack, showPane } from './painter.ts';
 import { fetchedSource, fetchSource, onSource } from './source-store.ts';
 import { paneFor, usePanesAhead } from './use-panes-ahead.ts';
 
@@ -24,14 +25,15 @@ export type Reading = 'follow' | 'roam';
 export function CodePane(props: {
   readonly paint: CodePaint;
   readonly known: FunctionGuide | undefined;
-  /** The functions that the next steps come to. */
-  readonly ahead: () => readonly FunctionGuide[];
+  /** The functions that the next steps come to, and what the code of one looks like at a step. */
+  readonly ahead: () => readonly FunctionAhead[];
+  readonly paintAt: (index: number) => CodePaint | undefined;
   readonly reading: Reading;
   readonly onReading: (reading: Reading) => void;
   readonly github: string;
   readonly words: StepWords;
 }) {
-  const { paint, known, ahead, reading, onReading, github, words } = props;
+  const { paint, known, ahead, paintAt, reading, onReading, github, words } = props;
   const root = useRef<HTMLDivElement>(null);
   const [first] = useState(paint);
   const [absent, setAbsent] = useState(false);
@@ -63,7 +65,7 @@ export function CodePane(props: {
   useEffect(() => {
     if (absent && known && known.first > 0) fetchSource(paint.file);
   }, [absent, known, paint.file]);
-  usePanesAhead(root, paint, ahead, words);
+  usePanesAhead(root, paint, { ahead, paintAt }, words);
   useReaderScroll(root, paint, onReading);
   useNotes(root, paint.key);
   useCodeCopy(root);
@@ -119,17 +121,25 @@ function useReaderScroll(
   paint: CodePaint,
   onReading: (reading: Reading) => void,
 ): void {
-  const say = useEffectEvent(onReading);
+  /** Whether a hand has moved since the step came. */
+  const moved = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with each step the code scrolls by itself again
+  useEffect(() => {
+    moved.current = false;
+  }, [paint]);
+  const look = useEffectEvent((pane: HTMLElement) => {
+    if (moved.current && pane.dataset.fn === paint.key) onReading(isLitInSight(pane, paint) ? 'follow' : 'roam');
+  });
   useEffect(() => {
     const element = root.current;
     if (!element) return;
-    let moved = false;
     const byHand = () => {
-      moved = true;
+      moved.current = true;
     };
-    const scrolled = () => {
-      const pane = paneOfFunction(element, paint.key);
-      if (moved && pane) say(isLitInSight(pane, paint) ? 'follow' : 'roam');
+    const scrolled = ({ target }: Event) => {
+      if (!(target instanceof HTMLElement) || target.parentElement !== element) return;
+      keepScroll(target, target.scrollTop);
+      look(target);
     };
     const hands = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
     for (const hand of hands) element.addEventListener(hand, byHand, { passive: true });
@@ -138,5 +148,5 @@ function useReaderScroll(
       for (const hand of hands) element.removeEventListener(hand, byHand);
       element.removeEventListener('scroll', scrolled, true);
     };
-  }, [root, paint]);
+  }, [root]);
 }

@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { fill, type StepWords } from '../../lib/dictionary/index.ts';
+import type { Layer } from '../../lib/layer.ts';
 import type { Lang } from '../../lib/text.ts';
 import { LAYER_CLASS, Shape } from '../layout/shape.tsx';
 import { shortName } from './guide.ts';
@@ -30,22 +31,46 @@ export function Crumbs(props: {
   return (
     <ol ref={list} className="crumbs" aria-label={words.path}>
       {stack.map((frame, i) => (
-        <li key={`${frame.frame} ${frame.at.line}`} className={LAYER_CLASS[frame.layer]}>
-          <a
-            href={sourceHref(lang, frame.at.file, frame.at.line)}
-            data-frame={i}
-            aria-current={i === open ? 'true' : undefined}
-            aria-label={fill(words.openFrame, { name: names[i] ?? '' })}
-            title={i < named ? names[i] : undefined}
-          >
-            <Shape layer={frame.layer} />
-            {i < named && i !== open ? null : <code>{names[i]}</code>}
-          </a>
-        </li>
+        <Crumb
+          key={`${frame.frame} ${frame.at.line}`}
+          index={i}
+          layer={frame.layer}
+          name={names[i] ?? ''}
+          isNamed={i >= named || i === open}
+          isOpen={i === open}
+          href={sourceHref(lang, frame.at.file, frame.at.line)}
+          words={words}
+        />
       ))}
     </ol>
   );
 }
+
+const Crumb = memo(function Crumb(props: {
+  readonly index: number;
+  readonly layer: Layer;
+  readonly name: string;
+  readonly isNamed: boolean;
+  readonly isOpen: boolean;
+  readonly href: string;
+  readonly words: StepWords;
+}) {
+  const { index, layer, name, isNamed, isOpen, href, words } = props;
+  return (
+    <li className={LAYER_CLASS[layer]}>
+      <a
+        href={href}
+        data-frame={index}
+        aria-current={isOpen ? 'true' : undefined}
+        aria-label={fill(words.openFrame, { name })}
+        title={isNamed ? undefined : name}
+      >
+        <Shape layer={layer} />
+        {isNamed ? <code>{name}</code> : null}
+      </a>
+    </li>
+  );
+});
 
 /** The first crumb that keeps its name; the last two always do. */
 export function firstNamed(names: readonly string[]): number {

@@ -62,8 +62,13 @@ export function dressed(
  */
 export function chipHtml(chip: Chip): string {
   const marks = `type="button" data-chip="${escapeHtml(chipMark(chip))}" aria-haspopup="dialog"`;
-  const text = escapeHtml(`${chip.name} = ${chip.text}`);
-  return `<button ${marks} ${chip.now ? 'class="val chg"' : 'class="val" tabindex="-1"'}>${text}</button>`;
+  const look = chip.now ? 'class="val chg"' : 'class="val" tabindex="-1"';
+  return `<button ${marks} ${look}>${escapeHtml(chipText(chip))}</button>`;
+}
+
+/** `id = sandbox-0`: what stands in the value at the end of a line. */
+export function chipText({ name, text }: Chip): string {
+  return `${name} = ${text}`;
 }
 
 /** How often a sync lights a line, as the button that lists the visits; nothing for a single one. */

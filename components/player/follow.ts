@@ -1,6 +1,6 @@
 import { bandScroll, isInSight, type LitBox } from './band.ts';
 import type { CodePaint } from './code-paint.ts';
-import { lineElement } from './painter.ts';
+import { keepScroll, lineElement } from './painter.ts';
 
 /** Steps that follow each other faster than this, in milliseconds, are not scrolled to smoothly: the eye could not follow. */
 const CALM_MS = 350;
@@ -16,6 +16,7 @@ export function follow(pane: HTMLElement, paint: CodePaint): void {
   newest = performance.now();
   shown = pane;
   const top = box && bandScroll(box);
+  if (box) keepScroll(pane, top ?? box.scrollTop);
   if (!box || top === undefined) return;
   const near = Math.abs(top - box.scrollTop) < box.viewHeight;
   const smooth = same && calm && near && !matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -16,7 +16,7 @@ const guide: Guide = {
   parts: [],
   caller: { file: 'pkg/kubelet/kubelet.go', func: 'Kubelet.syncPod', line: 1665 },
 };
-const namesAhead = (index: number) => functionsAhead(replay, guide, index).map(({ func }) => func);
+const namesAhead = (index: number) => functionsAhead(replay, guide, index).map(({ known }) => known.func);
 
 it('names the next functions of the steps to come, each once, in the order in which they come', () => {
   for (const index of [0, 40, 400]) {
@@ -24,6 +24,13 @@ it('names the next functions of the steps to come, each once, in the order in wh
     const ahead = namesAhead(index);
     expect(ahead).toEqual([...new Set(coming)].slice(0, ahead.length));
     expect(ahead.length).toBeGreaterThan(1);
+  }
+});
+
+it('says which step comes to each first', () => {
+  for (const { known, step } of functionsAhead(replay, guide, 40)) {
+    const funcs = replay.steps.slice(41, step + 1).map((one) => replay.frames[one.frame]?.func);
+    expect(funcs.indexOf(known.func)).toBe(funcs.length - 1);
   }
 });
 

@@ -1,19 +1,26 @@
 import type { Replay } from '../../lib/engine/index.ts';
 import { type FunctionGuide, functionKey, type Guide } from './guide.ts';
 
+/** A function that runs soon. */
+export interface FunctionAhead {
+  readonly known: FunctionGuide;
+  /** The next step in it; index in `Replay.steps`. */
+  readonly step: number;
+}
+
 /** So many steps are looked through: a reader who presses on is there within seconds. */
 const STEPS = 200;
 /** And so many functions at most. */
 const FUNCTIONS = 6;
 
 /** The functions that run within the next steps, the nearest first; none until the run is open. */
-export function functionsAhead(replay: Replay | undefined, guide: Guide, index: number): readonly FunctionGuide[] {
-  const found = new Set<FunctionGuide>();
+export function functionsAhead(replay: Replay | undefined, guide: Guide, index: number): readonly FunctionAhead[] {
+  const found = new Map<FunctionGuide, number>();
   const last = Math.min(index + STEPS, (replay?.steps.length ?? 0) - 1);
   for (let i = index + 1; i <= last && found.size < FUNCTIONS; i++) {
     const frame = replay?.frames[replay.steps[i]?.frame ?? -1];
     const known = frame && guide.functions[functionKey(frame.file, frame.func)];
-    if (known) found.add(known);
+    if (known && !found.has(known)) found.set(known, i);
   }
-  return [...found];
+  return [...found].map(([known, step]) => ({ known, step }));
 }

@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { memo, type RefObject } from 'react';
 import type { StepWords } from '../../lib/dictionary/index.ts';
 import { KeysDialog } from '../layout/keys-dialog.client.tsx';
 
@@ -27,8 +27,11 @@ const KEYS = [
 ] as const satisfies readonly (readonly [readonly string[], keyof StepWords])[];
 
 /** The keys of the step view, behind `?`. */
-export function Help(props: { readonly dialog: RefObject<HTMLDialogElement | null>; readonly words: StepWords }) {
+export const Help = memo(function Help(props: {
+  readonly dialog: RefObject<HTMLDialogElement | null>;
+  readonly words: StepWords;
+}) {
   const { dialog, words } = props;
   const list = KEYS.map(([keys, word]) => ({ keys, what: words[word] }));
   return <KeysDialog ref={dialog} title={words.keys} close={words.close} singleKeys={words.singleKeys} list={list} />;
-}
+});

@@ -1,10 +1,16 @@
-import { useId, useRef } from 'react';
+import { memo, useId, useRef } from 'react';
 import type { StepWords } from '../../lib/dictionary/index.ts';
 import { Icon } from '../layout/icon.tsx';
 import { CODE_SIZES, type LookChoice } from './use-look.ts';
 
 /** How the code looks, behind one button; beside it presenter mode. */
-export function LookButtons({ look, words }: { readonly look: LookChoice; readonly words: StepWords }) {
+export const LookButtons = memo(function LookButtons({
+  look,
+  words,
+}: {
+  readonly look: LookChoice;
+  readonly words: StepWords;
+}) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   return (
@@ -49,7 +55,7 @@ export function LookButtons({ look, words }: { readonly look: LookChoice; readon
       </button>
     </>
   );
-}
+});
 
 const SIZE_WORD = { small: 'codeSmall', medium: 'codeMedium', large: 'codeLarge' } as const;
 

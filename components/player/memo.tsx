@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { fill, type StepWords } from '../../lib/dictionary/index.ts';
 import { noteText } from '../note/note-html.ts';
 import type { FunctionGuide } from './guide.ts';
@@ -24,19 +24,7 @@ export function Memo(props: {
       {notes.length === 0 ? <p className="empty">{words.memoNone}</p> : null}
       <ol className="memos">
         {notes.map((note, i) => (
-          <li key={note.line} className={note.line === line ? 'now' : undefined}>
-            <span className="mkb" aria-hidden="true">
-              {i + 1}
-            </span>
-            <div>
-              {/* biome-ignore lint/security/noDangerouslySetInnerHtml: noteText escapes everything but its own marks */}
-              <p dangerouslySetInnerHTML={{ __html: noteText(note.text) }} />
-              <span className="w">
-                {fill(words.lineNumber, { n: note.line })}
-                {note.line === line ? ` ${words.here}` : ''}
-              </span>
-            </div>
-          </li>
+          <NoteRow key={note.line} {...note} number={i + 1} isHere={note.line === line} words={words} />
         ))}
       </ol>
       <h2>{words.rail}</h2>
@@ -45,3 +33,29 @@ export function Memo(props: {
     </section>
   );
 }
+
+const NoteRow = memo(function NoteRow(props: {
+  readonly number: number;
+  readonly line: number;
+  readonly text: string;
+  /** Whether the step is on its line. */
+  readonly isHere: boolean;
+  readonly words: StepWords;
+}) {
+  const { number, line, text, isHere, words } = props;
+  return (
+    <li className={isHere ? 'now' : undefined}>
+      <span className="mkb" aria-hidden="true">
+        {number}
+      </span>
+      <div>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: noteText escapes everything but its own marks */}
+        <p dangerouslySetInnerHTML={{ __html: noteText(text) }} />
+        <span className="w">
+          {fill(words.lineNumber, { n: line })}
+          {isHere ? ` ${words.here}` : ''}
+        </span>
+      </div>
+    </li>
+  );
+});

@@ -1,8 +1,8 @@
 import type { StepWords } from '../../lib/dictionary/index.ts';
 import { LAYER_CLASS } from '../layout/shape.tsx';
 import { callHtml } from './code-calls.ts';
-import type { CodePaint } from './code-paint.ts';
-import { chipHtml, visitsHtml } from './dress.ts';
+import type { Chip, CodePaint } from './code-paint.ts';
+import { chipHtml, chipText, visitsHtml } from './dress.ts';
 import { lineSaid } from './line-said.ts';
 import { type PaintChange, paintChanges } from './paint-changes.ts';
 
@@ -35,23 +35,29 @@ export function addPane(root: Element, fn: FunctionShown, lines: readonly string
   return pane;
 }
 
-/** Where panes were scrolled to when they were hidden: what is hidden does not scroll. */
-const scrolledTo = new WeakMap<HTMLElement, number>();
+/** Puts more lines of its function into a pane that has its first. */
+export function growPane(pane: HTMLElement, lines: readonly string[]): void {
+  pane.firstElementChild?.insertAdjacentHTML('beforeend', lines.join(''));
+}
+
+/** How far each pane is scrolled: what is hidden does not scroll, and to ask when it is hidden would cost a layout. */
+const scrolledTo = new WeakMap<Element, number>();
+
+/** Keeps how far a pane is scrolled, for when it is shown again. */
+export function keepScroll(pane: HTMLElement, top: number): void {
+  if (!pane.hidden) scrolledTo.set(pane, top);
+}
 
 /** Scrolls a pane that has been shown again to where the reader left it. */
 export function scrollBack(pane: HTMLElement): void {
   const top = scrolledTo.get(pane);
-  if (top === undefined) return;
-  scrolledTo.delete(pane);
-  pane.scrollTop = top;
+  if (top !== undefined && pane.scrollTop !== top) pane.scrollTop = top;
 }
 
 /** Shows one function and hides the others. */
 export function showPane(root: Element, pane: HTMLElement | undefined): void {
   for (const other of root.querySelectorAll<HTMLElement>(':scope > .scroll')) {
-    if (other === pane || other.hidden) continue;
-    scrolledTo.set(other, other.scrollTop);
-    other.hidden = true;
+    if (other !== pane && !other.hidden) other.hidden = true;
   }
   if (pane?.hidden) pane.hidden = false;
 }
@@ -71,10 +77,12 @@ export function markPainted(pane: HTMLElement, paint: CodePaint): void {
 /** Brings the lines of a pane to `paint`: attributes and hidden words are flipped in place, no line is made again. */
 export function paintPane(pane: HTMLElement, paint: CodePaint, words: StepWords): void {
   const lines = pane.querySelectorAll<HTMLElement>('.ln');
+  const marked = new Set<HTMLElement>();
   for (const change of paintChanges(painted.get(pane), paint)) {
     const line = lines[change.line - paint.first];
-    if (line) apply(line, change, words);
+    if (line && apply(line, change, words)) marked.add(line);
   }
+  sayLater(marked, words);
   painted.set(pane, paint);
 }
 
@@ -83,41 +91,71 @@ export function lineElement(pane: HTMLElement, paint: CodePaint): HTMLElement | 
   return pane.querySelectorAll<HTMLElement>('.ln')[paint.line - paint.first];
 }
 
-/** Says in the line's hidden words what its marks show. */
-function say({ dataset, firstElementChild: place }: HTMLElement, words: StepWords): void {
-  const { run, stop, call } = dataset;
-  if (place) place.textContent = lineSaid({ run, stop, calls: call !== undefined }, words);
+/** The hidden words follow the marks when stepping rests so long, in milliseconds: nobody hears them before. */
+const SAY_MS = 200;
+
+const unsaid = new Set<HTMLElement>();
+let saying: ReturnType<typeof setTimeout> | undefined;
+
+/** Says in the lines' hidden words what their marks show, once stepping rests. */
+function sayLater(lines: Iterable<HTMLElement>, words: StepWords): void {
+  for (const line of lines) unsaid.add(line);
+  clearTimeout(saying);
+  if (unsaid.size === 0) return;
+  saying = setTimeout(() => {
+    for (const line of unsaid) say(line, words);
+    unsaid.clear();
+  }, SAY_MS);
 }
 
-function apply(line: HTMLElement, change: PaintChange, words: StepWords): void {
+function say({ dataset, firstElementChild: place }: HTMLElement, words: StepWords): void {
+  const { run, stop, call } = dataset;
+  const said = lineSaid({ run, stop, calls: call !== undefined }, words);
+  if (place && place.textContent !== said) place.textContent = said;
+}
+
+/** Whether it has changed a mark, so that the line's hidden words must follow. */
+function apply(line: HTMLElement, change: PaintChange, words: StepWords): boolean {
   switch (change.kind) {
     case 'run':
       if (change.run) line.dataset.run = change.run;
       else delete line.dataset.run;
-      say(line, words);
-      return;
+      return true;
     case 'lit':
       line.ariaCurrent = change.lit === 'now' ? 'step' : null;
       line.toggleAttribute('data-call', change.lit === 'call');
-      say(line, words);
-      return;
+      return true;
     case 'chips':
-      putAtEnd(line, '.val', change.chips.map(chipHtml));
-      return;
+      putChips(line, change.chips);
+      return false;
     case 'calls':
       putAtEnd(line, '.made', change.calls.map(callHtml));
-      return;
+      return false;
     case 'stop':
       if (change.mark) line.dataset.stop = change.mark;
       else delete line.dataset.stop;
-      say(line, words);
-      return;
+      return true;
     case 'visits':
       line.querySelector(':scope > .visits')?.remove();
       line.firstElementChild?.insertAdjacentHTML('afterend', visitsHtml(change.count, words));
-      return;
+      return false;
     default:
-      change satisfies never;
+      return change satisfies never;
+  }
+}
+
+/** Puts values at the end of a line: those that stand there already are kept, and told whether the step set them. */
+function putChips(line: HTMLElement, chips: readonly Chip[]): void {
+  const there = [...line.querySelectorAll<HTMLElement>('.tx > .val')];
+  const isSame = there.length === chips.length && chips.every((chip, i) => there[i]?.textContent === chipText(chip));
+  if (!isSame) {
+    putAtEnd(line, '.val', chips.map(chipHtml));
+    return;
+  }
+  for (const [i, { now }] of chips.entries()) {
+    there[i]?.classList.toggle('chg', now);
+    if (now) there[i]?.removeAttribute('tabindex');
+    else there[i]?.setAttribute('tabindex', '-1');
   }
 }
 

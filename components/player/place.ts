@@ -39,6 +39,11 @@ export function queryText(query: Query): string {
   return pairs.length === 0 ? '' : `?${pairs.map(([name, value]) => `${name}=${value}`).join('&')}`;
 }
 
+/** Address of the open step with another query. It names no step: one link holds for all of them. */
+export function queryHref(query: Query): string {
+  return queryText(query) || '?';
+}
+
 /** What a query says, with what of it could not be read. A name that stands twice counts once. */
 export function readQuery(value: (name: string) => unknown): Query & { readonly dropped: readonly string[] } {
   const one = (name: string) => [value(name)].flat()[0] ?? undefined;

@@ -35,13 +35,15 @@ import { useValues } from '../values/use-values.ts';
 import { ValuesTab } from '../values/values-tab.tsx';
 import { Node } from '../world/node.tsx';
 import { CaptionBox } from './caption-box.tsx';
-import { breakpointAt } from './code-stops.ts';
+import { codeAt } from './code-paint.ts';
+import { breakpointAt, withStops } from './code-stops.ts';
 import { Deck } from './deck.tsx';
 import { functionsAhead } from './functions-ahead.ts';
 import { Memo } from './memo.tsx';
 import { NodeFoot } from './node-foot.tsx';
 import { Notice } from './notice.tsx';
 import { PANE_ID, PaneTabs } from './pane-tabs.tsx';
+import { queryHref } from './place.ts';
 import type { PlayerProps } from './props.ts';
 import { Rail } from './rail.tsx';
 import { neighbour, toggleNote } from './small-moves.ts';
@@ -88,6 +90,10 @@ export function Player(props: PlayerProps) {
   const known = guide.functions[paint.key];
   const stopAt = (line: number) => breakpointAt(known, paint.file, line);
   const goto = (index: number) => dispatch({ kind: 'goto', index });
+  const paintAt = (index: number) => {
+    const code = replay && codeAt(replay, guide, index, index);
+    return code && withStops(code, breakpoints, replay);
+  };
   const there = (line: number) => {
     const at = stopAt(line);
     return replay && at.kind === 'line' ? runTo(replay, shown.index, at.file, at.line) : undefined;
@@ -134,9 +140,10 @@ export function Player(props: PlayerProps) {
   };
   const pressedTo = pressed && there(pressed.line);
   const swipe = useSwipe((move) => dispatch({ kind: 'move', move }));
+  const isReady = player !== undefined;
   useEffect(() => {
-    if (root.current) root.current.dataset.ready = player ? 'yes' : 'no';
-  }, [player]);
+    if (root.current) root.current.dataset.ready = isReady ? 'yes' : 'no';
+  }, [isReady]);
 
   const values = { scenario, replay, index: shown.index, ...asking, href, words };
   const stops = (
@@ -170,6 +177,7 @@ export function Player(props: PlayerProps) {
           paint={paint}
           open={cards.open}
           ahead={() => functionsAhead(replay, guide, shown.index)}
+          paintAt={paintAt}
           reading={cards.reading}
           onReading={cards.setReading}
           onReturn={cards.back}
@@ -205,7 +213,7 @@ export function Player(props: PlayerProps) {
           tab={tab}
           onTab={reader.setTab}
           href={href}
-          tabHref={(one) => href(shown.id, { tab: one })}
+          tabHref={(one) => queryHref({ ...reader.query, tab: one })}
           values={() => <ValuesTab {...values} still={props.still} />}
           docker={() => <DockerTab replay={replay} step={shown.index} scenario={scenario} lang={lang} words={words} />}
           words={words}
@@ -253,7 +261,7 @@ export function Player(props: PlayerProps) {
         pane={pane}
         changed={shown.changes.length > 0}
         onPane={reader.setPane}
-        paneHref={(one) => href(shown.id, { pane: one })}
+        paneHref={(one) => queryHref({ ...reader.query, pane: one })}
         words={words}
       />
       <ChipPlace {...values} chip={asking.chip} onClose={asking.closeChip} />

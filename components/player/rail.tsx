@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { StepWords } from '../../lib/dictionary/index.ts';
 import { LAYERS } from '../../lib/layer.ts';
 import { Icon } from '../layout/icon.tsx';
@@ -69,19 +69,20 @@ export function Parts(props: {
   return (
     <ol className="seven">
       {parts.map((part, i) => (
-        <PartRow key={part.title} part={part} number={i + 1} href={href} words={words} />
+        <PartRow key={part.title} {...part} number={i + 1} href={href} words={words} />
       ))}
     </ol>
   );
 }
 
-function PartRow(props: {
-  readonly part: PartSeen;
+interface PartRowProps extends PartSeen {
   readonly number: number;
   readonly href: (stepId: string) => string;
   readonly words: StepWords;
-}) {
-  const { part, number, href, words } = props;
+}
+
+/** A part by its plain values: a step draws only the rows that it changes. */
+const PartRow = memo(function PartRow({ number, href, words, ...part }: PartRowProps) {
   const said = { done: words.partDone, now: words.partNow, later: words.partLater, skip: words.partSkip }[part.state];
   const row = (
     <>
@@ -113,7 +114,7 @@ function PartRow(props: {
       ) : null}
     </li>
   );
-}
+});
 
 function Legend({ children, words }: { readonly children: ReactNode; readonly words: StepWords }) {
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { fill, type StepWords } from '../../lib/dictionary/index.ts';
 import { stepHref } from '../../lib/player/index.ts';
 import type { Lang } from '../../lib/text.ts';
@@ -16,7 +16,7 @@ interface Choices {
 }
 
 /** The scenarios to pick from: those opened last first, then all, each with its run at a glance. Fetched when first asked for. */
-export function ScenarioDialog(props: {
+export const ScenarioDialog = memo(function ScenarioDialog(props: {
   /** How often the reader has asked for the list. */
   readonly asked: number;
   readonly lang: Lang;
@@ -81,7 +81,7 @@ export function ScenarioDialog(props: {
       </form>
     </dialog>
   );
-}
+});
 
 function recentNames(): readonly string[] {
   return (remembered(RECENT) ?? '').split(',').filter(Boolean);

@@ -103,7 +103,8 @@ export function shownAt(replay: Replay, guide: Guide, index: number, going: Goin
     caption: captionAt(replay, view.step, guide.functions[code.key]),
     parts: partsAt(replay, guide, view.sync, index),
     world: view.world,
-    changes: fold === 'none' ? view.changes : view.changes.filter((change) => !isUnderCri(change)),
+    changes:
+      fold === 'none' || view.changes.length === 0 ? view.changes : view.changes.filter((one) => !isUnderCri(one)),
     planned: plannedOf(replay),
     podActions: view.podActions,
     podActionsChanged: view.podActionsChanged,
@@ -171,10 +172,17 @@ function statusErrorsOf(replay: Replay, sync: Sync): Shown['statusErrors'] {
   });
 }
 
+const planned = new WeakMap<Replay, Shown['planned']>();
+
+/** The containers that the pod asks for; the same list at each step. */
 function plannedOf(replay: Replay): Shown['planned'] {
+  const have = planned.get(replay);
+  if (have) return have;
   const { initContainers, containers } = replay.pods.first().spec;
-  return [
+  const made = [
     ...initContainers.map(({ name }) => ({ name, init: true })),
     ...containers.map(({ name }) => ({ name, init: false })),
   ];
+  planned.set(replay, made);
+  return made;
 }

@@ -8,7 +8,8 @@ import { CallerRow } from './caller-row.tsx';
 import type { CodePaint } from './code-paint.ts';
 import { CodePane, type Reading } from './code-pane.tsx';
 import { Crumbs } from './crumbs.tsx';
-import { type FunctionGuide, type Guide, receiverOf, shortName } from './guide.ts';
+import type { FunctionAhead } from './functions-ahead.ts';
+import { type Guide, receiverOf, shortName } from './guide.ts';
 import { LookButtons } from './look-buttons.tsx';
 import { sourceHref } from './place.ts';
 import type { FrameShown, Shown } from './shown.ts';
@@ -22,8 +23,9 @@ export interface StageProps {
   readonly paint: CodePaint;
   /** Index in `shown.stack` of the open card: the last one unless the reader opened a caller. */
   readonly open: number;
-  /** The functions that the next steps come to. */
-  readonly ahead: () => readonly FunctionGuide[];
+  /** The functions that the next steps come to, and what the code of one looks like at a step. */
+  readonly ahead: () => readonly FunctionAhead[];
+  readonly paintAt: (index: number) => CodePaint | undefined;
   readonly reading: Reading;
   readonly onReading: (reading: Reading) => void;
   readonly onReturn: () => void;
@@ -34,7 +36,7 @@ export interface StageProps {
 
 /** The source: the call path, each caller as one line, and the open function with its lit line. */
 export function Stage(props: StageProps) {
-  const { lang, shown, guide, paint, open, ahead, reading, onReading, onReturn, look, blobs, words } = props;
+  const { lang, shown, guide, paint, open, ahead, paintAt, reading, onReading, onReturn, look, blobs, words } = props;
   const away = reading === 'roam' || open !== shown.stack.length - 1;
   const row = (frame: FrameShown, i: number) => (
     <CallerRow
@@ -67,6 +69,7 @@ export function Stage(props: StageProps) {
           paint={paint}
           known={guide.functions[paint.key]}
           ahead={ahead}
+          paintAt={paintAt}
           reading={reading}
           onReading={onReading}
           github={`${blobs}/${paint.file}#L${paint.line}`}

@@ -1,4 +1,4 @@
-import { type RefObject, useState } from 'react';
+import { memo, type RefObject, useState } from 'react';
 import type { StepWords } from '../../lib/dictionary/index.ts';
 import { Icon, type IconName } from '../layout/icon.tsx';
 import { HiddenQuery } from './hidden-query.tsx';
@@ -64,7 +64,7 @@ export function StepNumber(props: {
   );
 }
 
-function Jump(props: {
+const Jump = memo(function Jump(props: {
   readonly to: string | undefined;
   readonly way: Way;
   readonly icon: IconName;
@@ -86,4 +86,4 @@ function Jump(props: {
       <Icon name={icon} />
     </a>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { StepWords } from '../../lib/dictionary/index.ts';
 import { Icon, type IconName } from '../layout/icon.tsx';
 import { Kbd } from '../layout/kbd.tsx';
@@ -53,13 +53,22 @@ export function Transport(props: {
   const { shown, playing, speed, onPlay, onSpeed, href, query, words } = props;
   const [more, setMore] = useState(false);
   const hand = useHand();
+  // addresses are for a page whose steps are not alive: they stay as the server wrote them
+  const [first] = useState({ ways: shown.ways, id: shown.id });
+  const button = (control: Control) => (
+    <MoveButton
+      key={control.way}
+      control={control}
+      action={href(first.ways[control.way] ?? first.id)}
+      leads={shown.ways[control.way] !== undefined}
+      words={words}
+    />
+  );
   return (
     <form className="tp" method="get">
       <HiddenQuery query={query} />
       <div className="moves" role="toolbar" aria-label={words.player}>
-        {MAIN.map((control) => (
-          <MoveButton key={control.way} control={control} shown={shown} href={href} words={words} />
-        ))}
+        {MAIN.map(button)}
         <button
           type="button"
           className="btn morebtn"
@@ -71,12 +80,8 @@ export function Transport(props: {
           <Icon name={more ? 'down' : 'up'} />
         </button>
         <div className={more ? 'more open' : 'more'} id="more">
-          {MORE.map((control) => (
-            <MoveButton key={control.way} control={control} shown={shown} href={href} words={words} />
-          ))}
-          {ON_PHONE.map((control) => (
-            <MoveButton key={control.way} control={control} shown={shown} href={href} words={words} />
-          ))}
+          {MORE.map(button)}
+          {ON_PHONE.map(button)}
           <button type="button" className="btn litstop" data-toggle="lit" aria-keyshortcuts="b">
             <i className="bpdot" aria-hidden="true" />
             <span>{words.stop}</span>
@@ -116,21 +121,22 @@ export function Transport(props: {
   );
 }
 
-function MoveButton(props: {
+const MoveButton = memo(function MoveButton(props: {
   readonly control: Control;
-  readonly shown: Shown;
-  readonly href: (stepId: string) => string;
+  /** Where it goes without JavaScript. */
+  readonly action: string;
+  /** Whether it leads anywhere from the open step. */
+  readonly leads: boolean;
   readonly words: StepWords;
 }) {
-  const { control, shown, href, words } = props;
-  const to = shown.ways[control.way];
+  const { control, action, leads, words } = props;
   return (
     <button
       type="submit"
       className={`btn ${control.way}${control.way === 'stepForward' ? ' primary' : ''}`}
-      formAction={href(to ?? shown.id)}
+      formAction={action}
       data-move={control.way}
-      aria-disabled={to === undefined}
+      aria-disabled={!leads}
       aria-keyshortcuts={control.keys[1]}
     >
       <Icon name={control.icon} />
@@ -138,4 +144,4 @@ function MoveButton(props: {
       <Kbd keys={control.keys[0]} />
     </button>
   );
-}
+});

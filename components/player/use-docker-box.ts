@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { remember, remembered } from './storage.ts';
 
 const KEY = 'step-docker';
@@ -9,9 +9,10 @@ export function useDockerBox(): { readonly open: boolean; readonly onOpen: (open
   useEffect(() => {
     if (remembered(KEY) === 'closed') setOpen(false);
   }, []);
-  const onOpen = (next: boolean) => {
-    setOpen(next);
-    remember(KEY, next ? 'open' : 'closed');
-  };
-  return { open, onOpen };
+  return useMemo(() => ({ open, onOpen: (next: boolean) => openAndKeep(setOpen, next) }), [open]);
+}
+
+function openAndKeep(setOpen: (open: boolean) => void, next: boolean): void {
+  setOpen(next);
+  remember(KEY, next ? 'open' : 'closed');
 }

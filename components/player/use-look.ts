@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useState } from 'react';
 import { remember, remembered } from './storage.ts';
 
 export const CODE_SIZES = ['small', 'medium', 'large'] as const;
@@ -44,13 +44,15 @@ export function useLook(): LookChoice {
     room.addEventListener('change', listen);
     return () => room.removeEventListener('change', listen);
   }, []);
-  const choose = (change: Partial<Look>) => {
-    const next = { ...look, ...change };
-    setLook(next);
-    putOn(next);
-    keep(next);
-  };
-  return { ...look, choose, turnPresenter: () => choose({ presenter: !look.presenter }) };
+  return useMemo(() => {
+    const choose = (change: Partial<Look>) => {
+      const next = { ...look, ...change };
+      setLook(next);
+      putOn(next);
+      keep(next);
+    };
+    return { ...look, choose, turnPresenter: () => choose({ presenter: !look.presenter }) };
+  }, [look]);
 }
 
 function putOn({ size, wrap, presenter }: Look): void {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { fill } from '../../lib/dictionary/index.ts';
 import { type Breakpoint, type Breakpoints, type Fold, hitsAt, stepTargets, stopsOf } from '../../lib/player/index.ts';
 import type { Tab } from '../state/tabs.ts';
@@ -37,9 +37,11 @@ export function useReader(props: PlayerProps) {
     setNotice((said) => said ?? (place.dropped.length > 0 ? dropped : undefined));
   }, [props.words]);
 
-  const query: Query = { tab, pane, breakpoints, fold };
-  const href = (stepId: string, other: Partial<Query> = {}) =>
-    placeHref(lang, scenario, stepId, { ...query, ...other });
+  const query: Query = useMemo(() => ({ tab, pane, breakpoints, fold }), [tab, pane, breakpoints, fold]);
+  const href = useCallback(
+    (stepId: string, other: Partial<Query> = {}) => placeHref(lang, scenario, stepId, { ...query, ...other }),
+    [lang, scenario, query],
+  );
   const here = href(shown.id);
   useAddress(scenario, here, player?.jumps ?? 0, () => {
     const place = queryOfPage();

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { StepWords } from '../../lib/dictionary/index.ts';
 import type { EventRow } from '../../lib/player/index.ts';
 import { ageText, countText } from './age.ts';
@@ -6,7 +7,7 @@ import { ageText, countText } from './age.ts';
 const COLUMNS = ['Type', 'Reason', 'Age', 'From', 'Message'] as const;
 
 /** The events recorded so far, as `kubectl describe` shows them. */
-export function Events(props: {
+export const Events = memo(function Events(props: {
   /** Newest first. */
   readonly events: readonly EventRow[];
   readonly href: (stepId: string) => string;
@@ -52,4 +53,4 @@ export function Events(props: {
       </table>
     </>
   );
-}
+});

@@ -1,9 +1,10 @@
+import { memo } from 'react';
 import { fill, type StepWords } from '../../lib/dictionary/index.ts';
 import type { RunPodActions } from '../../lib/engine/index.ts';
 import { FIELDS, type FieldName, fieldHelp, fieldLines } from './fields.ts';
 
 /** podActions: the old value struck and the new one bold, against the sync before; yellow where this step set it. */
-export function PodActions(props: {
+export const PodActions = memo(function PodActions(props: {
   readonly actions: RunPodActions | null;
   readonly before: RunPodActions | null;
   readonly changed: readonly (keyof RunPodActions)[];
@@ -36,7 +37,7 @@ export function PodActions(props: {
       </table>
     </>
   );
-}
+});
 
 function leadOf(actions: RunPodActions | null, before: RunPodActions | null, sync: number, words: StepWords): string {
   if (!actions) return words.podActionsNone;

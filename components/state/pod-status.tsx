@@ -1,9 +1,10 @@
+import { memo } from 'react';
 import { fill, type StepWords } from '../../lib/dictionary/index.ts';
 import type { RunPodStatus } from '../../lib/engine/index.ts';
 import type { Shown } from '../player/shown.ts';
 
 /** The podStatus with which SyncPod was called: a snapshot. Syncs beside this one that never got one are named too. */
-export function PodStatus(props: {
+export const PodStatus = memo(function PodStatus(props: {
   readonly status: RunPodStatus | null;
   readonly errors: Shown['statusErrors'];
   readonly words: StepWords;
@@ -21,7 +22,7 @@ export function PodStatus(props: {
       {status ? <Status status={status} words={words} /> : null}
     </>
   );
-}
+});
 
 function Status({ status, words }: { readonly status: RunPodStatus; readonly words: StepWords }) {
   const { ips, sandboxes, containers } = status;

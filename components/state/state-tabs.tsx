@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, useMemo } from 'react';
 import type { StepWords } from '../../lib/dictionary/index.ts';
 import type { Shown } from '../player/shown.ts';
 import { CriCalls } from './cri-calls.tsx';
@@ -20,7 +20,8 @@ export function StateTabs(props: {
   readonly words: StepWords;
 }) {
   const { shown, tab, onTab, href, tabHref, words } = props;
-  const names = shown.planned.filter((one) => !one.init).map((one) => one.name);
+  const { planned } = shown;
+  const names = useMemo(() => planned.filter((one) => !one.init).map((one) => one.name), [planned]);
   const panels: Readonly<Record<Tab, () => ReactNode>> = {
     actions: () => (
       <PodActions

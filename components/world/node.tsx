@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { fill, type StepWords } from '../../lib/dictionary/index.ts';
 import type { BackOffTimer, World } from '../../lib/engine/index.ts';
 import type { Change } from '../../lib/player/index.ts';
@@ -14,7 +15,7 @@ import { Thing } from './thing.tsx';
 const DRAWN = 2;
 
 /** The node after the step: what is on it, and what the step changed. */
-export function Node(props: {
+export const Node = memo(function Node(props: {
   readonly world: World;
   readonly changes: readonly Change[];
   readonly planned: readonly { readonly name: string; readonly init: boolean }[];
@@ -53,7 +54,7 @@ export function Node(props: {
       {docker ? <DockerBox world={world} changes={changes} touched={touched} {...docker} words={words} /> : null}
     </>
   );
-}
+});
 
 function NodeHead(props: {
   readonly now: bigint;

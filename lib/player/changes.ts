@@ -47,9 +47,11 @@ export function isUnderCri(change: Change): change is DockerChange {
   return change.kind === 'dockerContainer' || DOCKER_MAPS.some(([kind]) => kind === change.kind);
 }
 
+const NONE: readonly Change[] = [];
+
 /** What differs between two worlds. Worlds share what did not change, so references are compared. */
 export function changesBetween(before: World, now: World): readonly Change[] {
-  if (before === now) return [];
+  if (before === now) return NONE;
   const changes: Change[] = [];
   if (before.now !== now.now) changes.push({ kind: 'clock', before: before.now, now: now.now });
   if (before.sandboxes !== now.sandboxes) {

@@ -23,10 +23,27 @@ export interface EventRow {
  * one row: same type, reason, message and part of the pod (getEventKey in client-go's events_cache.go).
  */
 export function eventRows(replay: Replay, index: number): readonly EventRow[] {
+  const rows = rowsUntil(replay, index);
+  return rows.some(({ step }) => step === index) ? rows.map((row) => ({ ...row, now: row.step === index })) : rows;
+}
+
+interface Made {
+  /** How many events they count, and the clock that their ages are of. */
+  readonly count: number;
+  readonly now: bigint;
+  readonly rows: readonly EventRow[];
+}
+
+const made = new WeakMap<Replay, Made>();
+
+/** The rows of all events until a step: the list made last, where no event has come and the clock has not moved. */
+function rowsUntil(replay: Replay, index: number): readonly EventRow[] {
   const now = timeAt(replay, index);
+  const events = eventsOf(replay).filter(({ step }) => step <= index);
+  const have = made.get(replay);
+  if (have?.count === events.length && have.now === now) return have.rows;
   const rows = new Map<string, EventRow>();
-  for (const { type, reason, message, fieldPath, step } of replay.syncs.flatMap(({ events }) => events)) {
-    if (step > index) continue;
+  for (const { type, reason, message, fieldPath, step } of events) {
     const key = JSON.stringify([type, reason, message, fieldPath]);
     const age = now - timeAt(replay, step);
     const before = rows.get(key);
@@ -41,10 +58,16 @@ export function eventRows(replay: Replay, index: number): readonly EventRow[] {
       over: before?.over ?? age,
       step,
       stepId: replay.steps[step]?.id ?? '',
-      now: step === index,
+      now: false,
     });
   }
-  return [...rows.values()].reverse();
+  const list = [...rows.values()].reverse();
+  made.set(replay, { count: events.length, now, rows: list });
+  return list;
+}
+
+function eventsOf({ syncs }: Replay): Replay['syncs'][number]['events'] {
+  return syncs.flatMap(({ events }) => events);
 }
 
 /** The node's clock after a step. */

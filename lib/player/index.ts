@@ -36,7 +36,7 @@ export {
   valueRows,
   variableRows,
 } from './value-tree.ts';
-export type { LineValue, LineValues } from './values.ts';
+export { type LineValue, type LineValues, valuesOf } from './values.ts';
 export {
   type FrameVariables,
   functionOf,

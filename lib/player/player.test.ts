@@ -10,6 +10,7 @@ import {
   resolveStep,
   shortValue,
   stepHref,
+  valuesOf,
   viewAt,
 } from './index.ts';
 
@@ -142,8 +143,10 @@ describe('a view', () => {
   });
 
   it('shows at line ends what this visit has set so far', () => {
-    const view = viewAt(replay, step('1.kuberuntime_sandbox.74'));
-    expect([...(view?.values ?? [])]).toEqual([[64, [{ name: 'podSandBoxID', value: 'sandbox-0', now: false }]]]);
+    const open = replay.steps[step('1.kuberuntime_sandbox.74')];
+    expect([...(open ? valuesOf(replay, open) : [])]).toEqual([
+      [64, [{ name: 'podSandBoxID', value: 'sandbox-0', now: false }]],
+    ]);
   });
 });
 

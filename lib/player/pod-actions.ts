@@ -1,7 +1,17 @@
 import type { Locals, RunPodActions } from '../engine/index.ts';
 
-/** podActions as the port holds it while it works them out, in the form of the wire. */
+const known = new WeakMap<Locals, RunPodActions>();
+
+/** podActions as the port holds it while it works them out, in the form of the wire; the same object for the same value. */
 export function podActionsOf(value: Locals): RunPodActions {
+  const have = known.get(value);
+  if (have) return have;
+  const made = onTheWire(value);
+  known.set(value, made);
+  return made;
+}
+
+function onTheWire(value: Locals): RunPodActions {
   return {
     killPod: value.killPod === true,
     createSandbox: value.createSandbox === true,

@@ -6,7 +6,8 @@ import { type Change, changesBetween } from './changes.ts';
 import { type EventRow, eventRows } from './events.ts';
 import { podActionsOf } from './pod-actions.ts';
 import { timelineOf } from './timeline.ts';
-import { type LineValues, valuesOf } from './values.ts';
+
+const NONE: readonly never[] = [];
 
 /** A frame of the call path and the line on which it stands. */
 export interface StackEntry {
@@ -36,8 +37,6 @@ export interface View {
   readonly calls: readonly CallSeen[];
   /** Recorded so far in the whole replay, newest first. */
   readonly events: readonly EventRow[];
-  /** Values to show at line ends of the open function, for this visit of it. */
-  readonly values: LineValues;
 }
 
 /**
@@ -65,7 +64,6 @@ export function viewAt(replay: Replay, index: number, hidden?: (step: Step) => b
     podActionsBefore: replay.syncs[sync.number - 2]?.podActions ?? null,
     calls: callsOf(replay, sync),
     events: eventRows(replay, index),
-    values: valuesOf(replay, step),
   };
 }
 
@@ -96,7 +94,7 @@ function podActionsAt(replay: Replay, sync: Sync, index: number): RunPodActions 
 }
 
 function changedFields(before: RunPodActions | null, now: RunPodActions | null): readonly (keyof RunPodActions)[] {
-  if (!now) return [];
+  if (!now || now === before) return NONE;
   const names = Object.keys(now) as (keyof RunPodActions)[];
   return names.filter((name) => JSON.stringify(before?.[name]) !== JSON.stringify(now[name]));
 }
