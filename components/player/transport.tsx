@@ -52,7 +52,6 @@ export function Transport(props: {
 }) {
   const { shown, playing, speed, onPlay, onSpeed, href, query, words } = props;
   const [more, setMore] = useState(false);
-  const hand = useHand();
   // addresses are for a page whose steps are not alive: they stay as the server wrote them
   const [first] = useState({ ways: shown.ways, id: shown.id });
   const button = (control: Control) => (
@@ -64,6 +63,7 @@ export function Transport(props: {
       words={words}
     />
   );
+  const hand = useHand();
   return (
     <form className="tp" method="get">
       <HiddenQuery query={query} />
