@@ -193,9 +193,9 @@ export function Player(props: PlayerProps) {
             quiet={playing}
             words={words}
           />
+          {late ? <late.Offers scenario={scenario} reader={reader} arrived={props.shown.id} words={words} /> : null}
         </div>
       </main>
-      {late ? <late.Offers scenario={scenario} reader={reader} arrived={props.shown.id} words={words} /> : null}
       <aside className="node" id={PANE_ID.node} aria-label={words.node}>
         <div className="nodetop">
           <Node
