@@ -37,7 +37,7 @@ async function pressOnce(page: Page, painted: number): Promise<void> {
   await page.waitForFunction((count) => window.paintTimes.length >= count, painted, { polling: 'raf' });
 }
 
-/** Milliseconds of the main thread that each of so many presses of → takes: script, style, layout and paint. */
+/** Milliseconds of processor time on the main thread that each of so many presses of → takes: script, style, layout and paint. */
 export async function workOfPresses(page: Page, cdp: CDPSession, presses: number): Promise<readonly number[]> {
   const work: number[] = [];
   await page.evaluate(() => {

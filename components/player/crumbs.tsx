@@ -32,7 +32,7 @@ export function Crumbs(props: {
     <ol ref={list} className="crumbs" aria-label={words.path}>
       {stack.map((frame, i) => (
         <Crumb
-          key={`${frame.frame} ${frame.at.line}`}
+          key={frame.frame}
           index={i}
           layer={frame.layer}
           name={names[i] ?? ''}

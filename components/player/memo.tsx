@@ -24,7 +24,13 @@ export function Memo(props: {
       {notes.length === 0 ? <p className="empty">{words.memoNone}</p> : null}
       <ol className="memos">
         {notes.map((note, i) => (
-          <NoteRow key={note.line} {...note} number={i + 1} isHere={note.line === line} words={words} />
+          <NoteRow
+            key={`${note.line} ${note.text}`}
+            {...note}
+            number={i + 1}
+            isHere={note.line === line}
+            words={words}
+          />
         ))}
       </ol>
       <h2>{words.rail}</h2>

@@ -10,6 +10,8 @@ import { fetchedSource } from './source-store.ts';
 
 /** So many lines are made at a time while the page is idle: a key that is pressed meanwhile does not wait. */
 const SLICE = 24;
+/** And so long, in milliseconds, the page rests in between. */
+const PAUSE_MS = 60;
 
 /** The lines that panes still lack. */
 const lacking = new WeakMap<HTMLElement, readonly string[]>();
@@ -86,7 +88,7 @@ export function usePanesAhead(
   useEffect(() => {
     let cancel = () => {};
     const next = () => {
-      if (makeSome()) cancel = whenIdle(next);
+      if (makeSome()) cancel = afterPause(next);
     };
     cancel = whenIdle(next);
     return () => cancel();
@@ -98,6 +100,17 @@ function fetchLetters({ captions, summary }: FunctionGuide): void {
   const text = [summary ?? '', ...captions.flatMap((caption) => [caption.text, caption.back ?? ''])].join('');
   // where a part cannot be had, the letters are drawn in another typeface, as everywhere
   document.fonts.load(getComputedStyle(document.body).font, text).catch(() => undefined);
+}
+
+function afterPause(callback: () => void): () => void {
+  let cancel = () => {};
+  const timer = setTimeout(() => {
+    cancel = whenIdle(callback);
+  }, PAUSE_MS);
+  return () => {
+    clearTimeout(timer);
+    cancel();
+  };
 }
 
 /** Calls back when the page has nothing else to do; Safari cannot say when, so there it is a moment later. */
