@@ -193,7 +193,7 @@ export function Player(props: PlayerProps) {
             quiet={playing}
             words={words}
           />
-              {late ? <late.Offers scenario={scenario} reader={reader} arrived={props.shown.id} words={words} /> : null}
+          {late ? <late.Offers scenario={scenario} reader={reader} arrived={props.shown.id} words={words} /> : null}
         </div>
       </main>
       <aside className="node" id={PANE_ID.node} aria-label={words.node}>
