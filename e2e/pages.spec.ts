@@ -57,3 +57,12 @@ test('a page that does not exist says so in the language of its address', async 
   await expect(page.locator('main a:visible').first()).toHaveAttribute('href', '/en/source');
   await page.close();
 });
+
+test('the two typefaces come from the site itself', async ({ page }) => {
+  await page.goto('/ja/step/fresh-pod');
+  const arrived = () =>
+    page.evaluate(() => [...document.fonts].filter((face) => face.status === 'loaded').map((face) => face.family));
+  for (const family of ['Noto Sans JP Variable', 'JetBrains Mono Variable']) {
+    await expect.poll(async () => (await arrived()).some((name) => name.includes(family))).toBe(true);
+  }
+});
