@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, layoutShift, scrollsSideways, test } from './pages/site.ts';
+import { expect, expectNothingMoves, scrollsSideways, test } from './pages/site.ts';
 import { StepPage } from './pages/step-page.ts';
 
 test('every control of the code pane can be hit by a thumb', async ({ page }) => {
@@ -61,15 +61,6 @@ test('a long press on a line opens its menu, at the foot of the screen', async (
 test('nothing moves while the page loads and the run arrives', async ({ page }) => {
   const step = new StepPage(page);
   for (const scenario of ['fresh-pod', 'network-plugin-fails?tab=docker']) {
-    const shifts: number[] = [];
-    for (let visit = 1; visit <= 3; visit++) {
-      await step.open('', 'ja', scenario);
-      shifts.push((await layoutShift(page)).all);
-      await page.evaluate(() => document.fonts.ready);
-    }
-    // on a first visit the site's typefaces take the place of the machine's, and words get another width
-    expect(shifts[0], `${scenario}, first visit`).toBeLessThan(0.01);
-    // what the page itself moves, it moves on each visit
-    expect(Math.min(...shifts), `${scenario}, with the typefaces there`).toBeLessThan(0.0001);
+    await expectNothingMoves(page, () => step.open('', 'ja', scenario));
   }
 });

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { loadSource } from '../lib/sources/index.ts';
-import { expect, layoutShift, scrollsSideways, test } from './pages/site.ts';
+import { expect, expectNothingMoves, scrollsSideways, test } from './pages/site.ts';
 import { StepPage } from './pages/step-page.ts';
 
 const SANDBOX = 'pkg/kubelet/kuberuntime/kuberuntime_sandbox.go';
@@ -284,15 +284,6 @@ test('in forced colours the lit line keeps its arrow and an edge, and a breakpoi
 test('nothing moves while the page loads and the run arrives', async ({ page }) => {
   const step = new StepPage(page);
   for (const scenario of ['fresh-pod', 'network-plugin-fails?tab=docker']) {
-    const shifts: number[] = [];
-    for (let visit = 1; visit <= 3; visit++) {
-      await step.open('', 'ja', scenario);
-      shifts.push((await layoutShift(page)).all);
-      await page.evaluate(() => document.fonts.ready);
-    }
-    // on a first visit the site's typefaces take the place of the machine's, and words get another width
-    expect(shifts[0], `${scenario}, first visit`).toBeLessThan(0.01);
-    // what the page itself moves, it moves on each visit
-    expect(Math.min(...shifts), `${scenario}, with the typefaces there`).toBeLessThan(0.0001);
+    await expectNothingMoves(page, () => step.open('', 'ja', scenario));
   }
 });

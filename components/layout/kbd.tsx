@@ -1,4 +1,5 @@
 import { memo } from 'react';
+
 /** The key of a control. Hidden from screen readers, which read `aria-keyshortcuts` of the control. */
 export const Kbd = memo(function Kbd({ keys }: { readonly keys: string }) {
   return (

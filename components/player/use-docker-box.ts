@@ -9,10 +9,11 @@ export function useDockerBox(): { readonly open: boolean; readonly onOpen: (open
   useEffect(() => {
     if (remembered(KEY) === 'closed') setOpen(false);
   }, []);
-  return useMemo(() => ({ open, onOpen: (next: boolean) => openAndKeep(setOpen, next) }), [open]);
-}
-
-function openAndKeep(setOpen: (open: boolean) => void, next: boolean): void {
-  setOpen(next);
-  remember(KEY, next ? 'open' : 'closed');
+  return useMemo(() => {
+    const onOpen = (next: boolean) => {
+      setOpen(next);
+      remember(KEY, next ? 'open' : 'closed');
+    };
+    return { open, onOpen };
+  }, [open]);
 }

@@ -1,6 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
-
-export { layoutShift } from '../../benchmarks/ui/measure.ts';
+import { layoutShift } from '../../benchmarks/ui/measure.ts';
 
 /** What a page must never do, gathered while a test runs. */
 export class Complaints {
@@ -38,4 +37,17 @@ export { expect };
 /** Whether the page can be scrolled sideways. */
 export function scrollsSideways(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+}
+
+/** Opens a page three times: what the page itself moves while it loads, it moves on each visit. */
+export async function expectNothingMoves(page: Page, open: () => Promise<void>): Promise<void> {
+  const shifts: number[] = [];
+  for (let visit = 1; visit <= 3; visit++) {
+    await open();
+    shifts.push((await layoutShift(page)).all);
+    await page.evaluate(() => document.fonts.ready);
+  }
+  // on a first visit the site's typefaces take the place of the machine's, and words get another width
+  expect(shifts[0], `first visit to ${page.url()}`).toBeLessThan(0.01);
+  expect(Math.min(...shifts), `${page.url()}, with the typefaces there`).toBeLessThan(0.0001);
 }
