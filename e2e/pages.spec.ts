@@ -58,6 +58,13 @@ test('a page that does not exist says so in the language of its address', async 
   await page.close();
 });
 
+test('a page that does not exist has the theme of the reader', async ({ browser }) => {
+  const page = await browser.newPage({ colorScheme: 'dark' });
+  await page.goto('/ja/nothing-here');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.close();
+});
+
 test('the two typefaces come from the site itself', async ({ page }) => {
   await page.goto('/ja/step/fresh-pod');
   const arrived = () =>

@@ -109,6 +109,14 @@ test.describe('presenter mode', () => {
     expect(Math.min(...below)).toBeGreaterThanOrEqual(6);
   });
 
+  test('keeps the lit line in sight when it is turned on at the end of a long function', async ({ page }) => {
+    const step = new StepPage(page);
+    await step.open();
+    await step.press('End');
+    await step.press('Shift+P');
+    await expect(step.litLine).toBeInViewport({ ratio: 1 });
+  });
+
   test('is left by ⇧P and not by Esc, and is there before the first paint of the next visit', async ({ page }) => {
     const step = new StepPage(page);
     await step.open(SANDBOX_STEP);

@@ -13,6 +13,7 @@ import { useNotes } from './margin-notes.ts';
 import { MissingCode, WaitingCode } from './no-code.tsx';
 import { keepScroll, markPainted, paintPane, scrollBack, showPane } from './painter.ts';
 import { fetchedSource, fetchSource, onSource } from './source-store.ts';
+import type { Look } from './use-look.ts';
 import { paneFor, usePanesAhead } from './use-panes-ahead.ts';
 
 /** `follow`: the code scrolls with the lit line. `roam`: the reader has scrolled away and is left alone. */
@@ -28,12 +29,14 @@ export function CodePane(props: {
   /** The functions that the next steps come to, and what the code of one looks like at a step. */
   readonly ahead: () => readonly FunctionAhead[];
   readonly paintAt: (index: number) => CodePaint | undefined;
+  /** How the code looks: another size or wrap moves the lit line. */
+  readonly look: Look;
   readonly reading: Reading;
   readonly onReading: (reading: Reading) => void;
   readonly github: string;
   readonly words: StepWords;
 }) {
-  const { paint, known, ahead, paintAt, reading, onReading, github, words } = props;
+  const { paint, known, ahead, paintAt, look, reading, onReading, github, words } = props;
   const root = useRef<HTMLDivElement>(null);
   const [first] = useState(paint);
   const [absent, setAbsent] = useState(false);
@@ -44,7 +47,7 @@ export function CodePane(props: {
     () => fetchedSource(paint.file),
     () => undefined,
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a file that arrives gives the pane its lines
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a file that arrives gives the pane its lines, another look another place to the lit one
   useLayoutEffect(() => {
     if (!root.current) return;
     const pane = known && paneFor(root.current, known, words);
@@ -61,7 +64,7 @@ export function CodePane(props: {
     }
     scrollBack(pane);
     if (isLitInSight(pane, paint)) say('follow');
-  }, [paint, known, reading, first, words, fetched]);
+  }, [paint, known, reading, first, words, fetched, look]);
   useEffect(() => {
     if (absent && known && known.first > 0) fetchSource(paint.file);
   }, [absent, known, paint.file]);

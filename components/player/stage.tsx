@@ -70,6 +70,7 @@ export function Stage(props: StageProps) {
           known={guide.functions[paint.key]}
           ahead={ahead}
           paintAt={paintAt}
+          look={look}
           reading={reading}
           onReading={onReading}
           github={`${blobs}/${paint.file}#L${paint.line}`}
