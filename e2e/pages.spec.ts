@@ -1,4 +1,5 @@
 import { expect, test } from './pages/site.ts';
+import { StepPage } from './pages/step-page.ts';
 
 const SOURCE = '/ja/source/pkg/kubelet/kuberuntime/kuberuntime_manager.go';
 
@@ -69,7 +70,22 @@ test('the two typefaces come from the site itself', async ({ page }) => {
   await page.goto('/ja/step/fresh-pod');
   const arrived = () =>
     page.evaluate(() => [...document.fonts].filter((face) => face.status === 'loaded').map((face) => face.family));
-  for (const family of ['Noto Sans JP Variable', 'JetBrains Mono Variable']) {
+  for (const family of ['Noto Sans JP Variable', 'JetBrains Mono Latin']) {
     await expect.poll(async () => (await arrived()).some((name) => name.includes(family))).toBe(true);
   }
+});
+
+test('no part of a typeface arrives under a reader who steps', async ({ page }) => {
+  const view = new StepPage(page);
+  const asked = new Set<string>();
+  page.on('request', (request) => {
+    if (request.resourceType() === 'font') asked.add(request.url());
+  });
+  await view.open('', 'ja', 'crash-loop');
+  await expect.poll(() => asked.size).toBeGreaterThan(20);
+  await page.waitForLoadState('networkidle');
+  asked.clear();
+  await view.press('ArrowRight', 60);
+  await view.press('n', 15);
+  expect([...asked]).toEqual([]);
 });

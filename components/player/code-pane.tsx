@@ -26,8 +26,8 @@ export type Reading = 'follow' | 'roam';
 export function CodePane(props: {
   readonly paint: CodePaint;
   readonly known: FunctionGuide | undefined;
-  /** The functions that the next steps come to, and what the code of one looks like at a step. */
-  readonly ahead: () => readonly FunctionAhead[];
+  /** The functions that the next so many steps come to, and what the code of one looks like at a step. */
+  readonly ahead: (steps: number) => readonly FunctionAhead[];
   readonly paintAt: (index: number) => CodePaint | undefined;
   /** How the code looks: another size or wrap moves the lit line. */
   readonly look: Look;

@@ -16,7 +16,7 @@ const guide: Guide = {
   parts: [],
   caller: { file: 'pkg/kubelet/kubelet.go', func: 'Kubelet.syncPod', line: 1665 },
 };
-const namesAhead = (index: number) => functionsAhead(replay, guide, index).map(({ known }) => known.func);
+const namesAhead = (index: number) => functionsAhead(replay, guide, index, 200).map(({ known }) => known.func);
 
 it('names the next functions of the steps to come, each once, in the order in which they come', () => {
   for (const index of [0, 40, 400]) {
@@ -28,14 +28,20 @@ it('names the next functions of the steps to come, each once, in the order in wh
 });
 
 it('says which step comes to each first', () => {
-  for (const { known, step } of functionsAhead(replay, guide, 40)) {
+  for (const { known, step } of functionsAhead(replay, guide, 40, 200)) {
     const funcs = replay.steps.slice(41, step + 1).map((one) => replay.frames[one.frame]?.func);
     expect(funcs.indexOf(known.func)).toBe(funcs.length - 1);
   }
 });
 
+it('looks no further than it is told', () => {
+  const step = functionsAhead(replay, guide, 40, 200)[1]?.step ?? 0;
+  expect(functionsAhead(replay, guide, 40, step - 40 - 1)).toHaveLength(1);
+  expect(functionsAhead(replay, guide, 40, step - 40)).toHaveLength(2);
+});
+
 it('names none at the end of the run, none before the run is open, and none without a guide', () => {
   expect(namesAhead(replay.steps.length - 1)).toEqual([]);
-  expect(functionsAhead(undefined, guide, 0)).toEqual([]);
-  expect(functionsAhead(replay, { ...guide, functions: {} }, 0)).toEqual([]);
+  expect(functionsAhead(undefined, guide, 0, 200)).toEqual([]);
+  expect(functionsAhead(replay, { ...guide, functions: {} }, 0, 200)).toEqual([]);
 });

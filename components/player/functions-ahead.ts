@@ -8,15 +8,18 @@ export interface FunctionAhead {
   readonly step: number;
 }
 
-/** So many steps are looked through: a reader who presses on is there within seconds. */
-const STEPS = 200;
-/** And so many functions at most. */
-const FUNCTIONS = 6;
+/** So many functions at most. */
+const FUNCTIONS = 10;
 
-/** The functions that run within the next steps, the nearest first; none until the run is open. */
-export function functionsAhead(replay: Replay | undefined, guide: Guide, index: number): readonly FunctionAhead[] {
+/** The functions that run within the next so many steps, the nearest first; none until the run is open. */
+export function functionsAhead(
+  replay: Replay | undefined,
+  guide: Guide,
+  index: number,
+  steps: number,
+): readonly FunctionAhead[] {
   const found = new Map<FunctionGuide, number>();
-  const last = Math.min(index + STEPS, (replay?.steps.length ?? 0) - 1);
+  const last = Math.min(index + steps, (replay?.steps.length ?? 0) - 1);
   for (let i = index + 1; i <= last && found.size < FUNCTIONS; i++) {
     const frame = replay?.frames[replay.steps[i]?.frame ?? -1];
     const known = frame && guide.functions[functionKey(frame.file, frame.func)];

@@ -78,10 +78,12 @@ export function markPainted(pane: HTMLElement, paint: CodePaint): void {
 export function paintPane(pane: HTMLElement, paint: CodePaint, words: StepWords): void {
   const lines = pane.querySelectorAll<HTMLElement>('.ln');
   const marked = new Set<HTMLElement>();
+  const additions: Addition[] = [];
   for (const change of paintChanges(painted.get(pane), paint)) {
     const line = lines[change.line - paint.first];
-    if (line && apply(line, change, words)) marked.add(line);
+    if (line && apply(line, change, words, additions)) marked.add(line);
   }
+  add(additions);
   sayLater(marked, words);
   painted.set(pane, paint);
 }
@@ -114,8 +116,28 @@ function say({ dataset, firstElementChild: place }: HTMLElement, words: StepWord
   if (place && place.textContent !== said) place.textContent = said;
 }
 
+/** An element that a paint adds to a line. */
+interface Addition {
+  /** One element, or nothing. */
+  readonly html: string;
+  readonly put: (element: Element) => void;
+}
+
+/** Makes all that a paint adds, with one parser: to start one for each line costs more than the lines. */
+function add(additions: readonly Addition[]): void {
+  const made = additions.filter(({ html }) => html !== '');
+  if (made.length === 0) return;
+  const template = document.createElement('template');
+  template.innerHTML = made.map(({ html }) => html).join('');
+  const elements = [...template.content.children];
+  for (const [i, { put }] of made.entries()) {
+    const element = elements[i];
+    if (element) put(element);
+  }
+}
+
 /** Whether it has changed a mark, so that the line's hidden words must follow. */
-function apply(line: HTMLElement, change: PaintChange, words: StepWords): boolean {
+function apply(line: HTMLElement, change: PaintChange, words: StepWords, additions: Addition[]): boolean {
   switch (change.kind) {
     case 'run':
       if (change.run) line.dataset.run = change.run;
@@ -126,10 +148,10 @@ function apply(line: HTMLElement, change: PaintChange, words: StepWords): boolea
       line.toggleAttribute('data-call', change.lit === 'call');
       return true;
     case 'chips':
-      putChips(line, change.chips);
+      if (!keepChips(line, change.chips)) additions.push(...atEnd(line, '.val', change.chips.map(chipHtml)));
       return false;
     case 'calls':
-      putAtEnd(line, '.made', change.calls.map(callHtml));
+      additions.push(...atEnd(line, '.made', change.calls.map(callHtml)));
       return false;
     case 'stop':
       if (change.mark) line.dataset.stop = change.mark;
@@ -137,35 +159,39 @@ function apply(line: HTMLElement, change: PaintChange, words: StepWords): boolea
       return true;
     case 'visits':
       line.querySelector(':scope > .visits')?.remove();
-      line.firstElementChild?.insertAdjacentHTML('afterend', visitsHtml(change.count, words));
+      additions.push({
+        html: visitsHtml(change.count, words),
+        put: (element) => line.firstElementChild?.after(element),
+      });
       return false;
     default:
       return change satisfies never;
   }
 }
 
-/** Puts values at the end of a line: those that stand there already are kept, and told whether the step set them. */
-function putChips(line: HTMLElement, chips: readonly Chip[]): void {
+/** Whether the values stand at the end of the line already; they are told whether the step set them. */
+function keepChips(line: HTMLElement, chips: readonly Chip[]): boolean {
   const there = [...line.querySelectorAll<HTMLElement>('.tx > .val')];
   const isSame = there.length === chips.length && chips.every((chip, i) => there[i]?.textContent === chipText(chip));
-  if (!isSame) {
-    putAtEnd(line, '.val', chips.map(chipHtml));
-    return;
-  }
+  if (!isSame) return false;
   for (const [i, { now }] of chips.entries()) {
     there[i]?.classList.toggle('chg', now);
     if (now) there[i]?.removeAttribute('tabindex');
     else there[i]?.setAttribute('tabindex', '-1');
   }
+  return true;
 }
 
-/** Puts elements at the end of a line's text in place of those of their kind: values first, then calls. */
-function putAtEnd(line: HTMLElement, kind: '.val' | '.made', html: readonly string[]): void {
+/** What comes to the end of a line's text in place of those of its kind, which go: values first, then calls. */
+function atEnd(line: HTMLElement, kind: '.val' | '.made', html: readonly string[]): readonly Addition[] {
   const text = line.querySelector('.tx');
-  if (!text) return;
+  if (!text) return [];
   for (const old of text.querySelectorAll(kind)) old.remove();
-  const before = (kind === '.val' && text.querySelector('.made')) || endOf(text);
-  before.insertAdjacentHTML('beforebegin', html.join(''));
+  const put = (element: Element) => {
+    const before = (kind === '.val' && text.querySelector('.made')) || endOf(text);
+    before.before(element);
+  };
+  return html.map((one) => ({ html: one, put }));
 }
 
 /** An element before the line end of a text, after which nothing stands but the line end: made once a line. */

@@ -53,6 +53,7 @@ import { useCommands } from './use-commands.ts';
 import { useCopy } from './use-copy.ts';
 import { useDockerBox } from './use-docker-box.ts';
 import { useLate } from './use-late.ts';
+import { useLetters } from './use-letters.ts';
 import { useLook } from './use-look.ts';
 import { useRail } from './use-rail.ts';
 import { useReader } from './use-reader.ts';
@@ -85,6 +86,7 @@ export function Player(props: PlayerProps) {
   const [copied, copy] = useCopy(here, words);
   const openHelp = () => whenThere(() => help.current?.showModal());
   useSources(guide);
+  useLetters(guide, words);
   useRing(root, shown.id);
 
   const known = guide.functions[paint.key];
@@ -176,7 +178,7 @@ export function Player(props: PlayerProps) {
           guide={guide}
           paint={paint}
           open={cards.open}
-          ahead={() => functionsAhead(replay, guide, shown.index)}
+          ahead={(steps) => functionsAhead(replay, guide, shown.index, steps)}
           paintAt={paintAt}
           reading={cards.reading}
           onReading={cards.setReading}

@@ -23,8 +23,8 @@ export interface StageProps {
   readonly paint: CodePaint;
   /** Index in `shown.stack` of the open card: the last one unless the reader opened a caller. */
   readonly open: number;
-  /** The functions that the next steps come to, and what the code of one looks like at a step. */
-  readonly ahead: () => readonly FunctionAhead[];
+  /** The functions that the next so many steps come to, and what the code of one looks like at a step. */
+  readonly ahead: (steps: number) => readonly FunctionAhead[];
   readonly paintAt: (index: number) => CodePaint | undefined;
   readonly reading: Reading;
   readonly onReading: (reading: Reading) => void;

@@ -10,7 +10,11 @@ import { fetchedSource } from './source-store.ts';
 
 /** So many lines are made at a time while the page is idle: a key that is pressed meanwhile does not wait. */
 const SLICE = 24;
-/** And so long, in milliseconds, the page rests in between. */
+/** A reader who has taken no step for so long, in milliseconds, rests: then the functions of so many steps are made. */
+const REST_MS = 240;
+const FAR = 200;
+/** While they step on, only those of so many steps, and so long, in milliseconds, the page does nothing in between. */
+const NEAR = 16;
 const PAUSE_MS = 60;
 
 /** The lines that panes still lack. */
@@ -48,8 +52,7 @@ const paintedFor = new WeakMap<HTMLElement, number>();
 
 /**
  * Makes, paints and lays out the panes that the next steps need, a little each time the page has nothing to do: the step that
- * comes to a long function then costs no more than others. Letters that their captions need come along, since a font that
- * arrives has the whole page laid out again.
+ * comes to a long function then costs no more than others.
  */
 export function usePanesAhead(
   root: RefObject<HTMLElement | null>,
@@ -58,19 +61,17 @@ export function usePanesAhead(
     ahead,
     paintAt,
   }: {
-    readonly ahead: () => readonly FunctionAhead[];
+    readonly ahead: (steps: number) => readonly FunctionAhead[];
     readonly paintAt: (index: number) => CodePaint | undefined;
   },
   words: StepWords,
 ): void {
-  /** Whether there was anything to do. */
-  const makeSome = useEffectEvent((): boolean => {
+  /** Makes a little of what the next so many steps need. Whether there was anything to do. */
+  const makeSome = useEffectEvent((steps: number): boolean => {
     const element = root.current;
     if (!element) return false;
-    for (const { known, step } of ahead()) {
-      let pane = paneOfFunction(element, functionKey(known.file, known.func));
-      if (!pane) fetchLetters(known);
-      pane ??= begin(element, known, words);
+    for (const { known, step } of ahead(steps)) {
+      const pane = paneOfFunction(element, functionKey(known.file, known.func)) ?? begin(element, known, words);
       if (!pane?.hidden) continue;
       if (lacking.has(pane)) grow(pane, SLICE);
       else if (paintedFor.get(pane) === step) continue;
@@ -87,26 +88,23 @@ export function usePanesAhead(
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step has others ahead
   useEffect(() => {
     let cancel = () => {};
+    const came = performance.now();
     const next = () => {
-      if (makeSome()) cancel = afterPause(next);
+      const rest = came + REST_MS - performance.now();
+      if (rest > 0) cancel = after(makeSome(NEAR) ? PAUSE_MS : rest, next);
+      else if (makeSome(FAR)) cancel = whenIdle(next);
     };
     cancel = whenIdle(next);
     return () => cancel();
   }, [paint]);
 }
 
-/** Asks for the parts of the page's typeface that the function's captions will need. */
-function fetchLetters({ captions, summary }: FunctionGuide): void {
-  const text = [summary ?? '', ...captions.flatMap((caption) => [caption.text, caption.back ?? ''])].join('');
-  // where a part cannot be had, the letters are drawn in another typeface, as everywhere
-  document.fonts.load(getComputedStyle(document.body).font, text).catch(() => undefined);
-}
-
-function afterPause(callback: () => void): () => void {
+/** Calls back when the page has nothing else to do, but not before so many milliseconds. */
+function after(pause: number, callback: () => void): () => void {
   let cancel = () => {};
   const timer = setTimeout(() => {
     cancel = whenIdle(callback);
-  }, PAUSE_MS);
+  }, pause);
   return () => {
     clearTimeout(timer);
     cancel();
