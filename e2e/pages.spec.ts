@@ -85,7 +85,7 @@ test('no part of a typeface arrives under a reader who steps', async ({ page }) 
   await expect.poll(() => asked.size).toBeGreaterThan(20);
   await page.waitForLoadState('networkidle');
   asked.clear();
-  await view.press('ArrowRight', 60);
-  await view.press('n', 15);
+  await view.press('ArrowRight', 30);
+  await view.press('n', 8);
   expect([...asked]).toEqual([]);
 });
