@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react';
+import { openPane } from './painter.ts';
 import { stackNotes } from './stack-notes.ts';
 
 /** As margin-notes.css has it: wide enough for notes beside the code. */
@@ -39,7 +40,7 @@ function closeOthers(open: HTMLDetailsElement): void {
 
 /** Puts the open notes of the function on screen under each other. Below the line, CSS has placed them already. */
 function place(root: HTMLElement): void {
-  const notes = [...root.querySelectorAll<HTMLElement>(':scope > .scroll:not([hidden]) .nt[open] > .note')];
+  const notes = [...(openPane(root)?.querySelectorAll<HTMLElement>('.nt[open] > .note') ?? [])];
   const shifts = matchMedia(MARGIN).matches
     ? stackNotes(
         notes.map((note) => ({ line: note.closest<HTMLElement>('.ln')?.offsetTop ?? 0, height: note.offsetHeight })),

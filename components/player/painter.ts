@@ -12,9 +12,24 @@ type FunctionShown = Pick<CodePaint, 'key' | 'layer'>;
 /** What each function's lines look like now. */
 const painted = new WeakMap<Element, CodePaint>();
 
+/** The panes of an element. By its children: a selector would look through all of their lines. */
+function panesOf(root: Element): readonly HTMLElement[] {
+  return [...root.children].filter((child) => child instanceof HTMLElement);
+}
+
 /** The pane of a function, if its lines are on the page. */
 export function paneOfFunction(root: Element, key: string): HTMLElement | undefined {
-  return [...root.querySelectorAll<HTMLElement>(':scope > .scroll')].find((pane) => pane.dataset.fn === key);
+  return panesOf(root).find((pane) => pane.dataset.fn === key);
+}
+
+/** The pane on screen. */
+export function openPane(root: Element): HTMLElement | undefined {
+  return panesOf(root).find((pane) => !pane.hidden);
+}
+
+/** The lines of a pane, in order. */
+function linesOf(pane: HTMLElement): HTMLCollection | undefined {
+  return pane.firstElementChild?.children;
 }
 
 /** Puts the lines of a function on the page, hidden. `lines`: one `<li>` each, escaped where they were made. */
@@ -56,7 +71,7 @@ export function scrollBack(pane: HTMLElement): void {
 
 /** Shows one function and hides the others. */
 export function showPane(root: Element, pane: HTMLElement | undefined): void {
-  for (const other of root.querySelectorAll<HTMLElement>(':scope > .scroll')) {
+  for (const other of panesOf(root)) {
     if (other !== pane && !other.hidden) other.hidden = true;
   }
   if (pane?.hidden) pane.hidden = false;
@@ -76,12 +91,12 @@ export function markPainted(pane: HTMLElement, paint: CodePaint): void {
 
 /** Brings the lines of a pane to `paint`: attributes and hidden words are flipped in place, no line is made again. */
 export function paintPane(pane: HTMLElement, paint: CodePaint, words: StepWords): void {
-  const lines = pane.querySelectorAll<HTMLElement>('.ln');
+  const lines = linesOf(pane);
   const marked = new Set<HTMLElement>();
   const additions: Addition[] = [];
   for (const change of paintChanges(painted.get(pane), paint)) {
-    const line = lines[change.line - paint.first];
-    if (line && apply(line, change, words, additions)) marked.add(line);
+    const line = lines?.[change.line - paint.first];
+    if (line instanceof HTMLElement && apply(line, change, words, additions)) marked.add(line);
   }
   add(additions);
   sayLater(marked, words);
@@ -90,7 +105,8 @@ export function paintPane(pane: HTMLElement, paint: CodePaint, words: StepWords)
 
 /** The element of a line in a pane. */
 export function lineElement(pane: HTMLElement, paint: CodePaint): HTMLElement | undefined {
-  return pane.querySelectorAll<HTMLElement>('.ln')[paint.line - paint.first];
+  const line = linesOf(pane)?.[paint.line - paint.first];
+  return line instanceof HTMLElement ? line : undefined;
 }
 
 /** The hidden words follow the marks when stepping rests so long, in milliseconds: nobody hears them before. */
