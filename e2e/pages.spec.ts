@@ -59,6 +59,15 @@ test('a page that does not exist says so in the language of its address', async 
   await page.close();
 });
 
+test('a page that does not exist says so without JavaScript too', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  const response = await page.goto('/ja/nothing/here');
+  expect(response?.status()).toBe(404);
+  await expect(page.locator('main h1')).toHaveText(['このページはありません']);
+  await context.close();
+});
+
 test('a page that does not exist has the theme of the reader', async ({ browser }) => {
   const page = await browser.newPage({ colorScheme: 'dark' });
   await page.goto('/ja/nothing-here');

@@ -108,10 +108,26 @@ test.describe('an unknown scenario', () => {
   // The browser itself reports the 404 of the page.
   test.use({ expectComplaints: true });
 
-  test('is said to be unknown, and the gallery is one link away', async ({ page }) => {
-    const response = await page.goto('/ja/step/no-such-run');
+  test('is named, and all others stand below', async ({ page }) => {
+    for (const path of ['no-such-run', 'no-such-run/3?bp=podActions', 'no-such-run/docker']) {
+      const response = await page.goto(`/ja/step/${path}`);
+      expect(response?.status()).toBe(404);
+      await expect(page.locator('main .notice')).toContainText('「no-such-run」');
+    }
+    await expect(page).toHaveTitle(/no-such-run/);
+    await page.locator('main a[href="/ja/step/fresh-pod"]').click();
+    await new StepPage(page).ready();
+  });
+
+  test('is named without JavaScript too, and nothing of its name is markup', async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    const name = '<img src=x onerror=alert(1)>';
+    const response = await page.goto(`/en/step/${encodeURIComponent(name)}`);
     expect(response?.status()).toBe(404);
-    await expect(page.locator('main a[href="/ja/step"]').first()).toBeVisible();
+    await expect(page.locator('main .notice')).toContainText(name);
+    await expect(page.locator('main a[href="/en/step/fresh-pod"]')).toBeVisible();
+    await context.close();
   });
 });
 

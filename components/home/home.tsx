@@ -37,7 +37,7 @@ export function Home({ lang }: { readonly lang: Lang }) {
       <PathMap lang={lang} />
       <div className="wrap">
         <Ways lang={lang} />
-        <p className="notice small t3">{words.notice}</p>
+        <p className="legal small t3">{words.notice}</p>
       </div>
     </main>
   );

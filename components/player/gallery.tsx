@@ -6,18 +6,28 @@ import { stepHref } from '../../lib/player/index.ts';
 import { type Lang, pick } from '../../lib/text.ts';
 import { createsHref } from '../docker-create/address.ts';
 import { CheckBar } from '../faithful/check-bar.tsx';
+import { Icon } from '../layout/icon.tsx';
 import { noteText } from '../note/note-html.ts';
 import { Flame } from '../timeline/flame.tsx';
 import { Patterns } from '../timeline/patterns.tsx';
 import { loadRuns, type ReadyRun } from './load-run.ts';
 
-/** Every scenario as a card: its run at a glance, what it is about, and how long it is. */
-export function Gallery({ lang }: { readonly lang: Lang }) {
+/**
+ * Every scenario as a card: its run at a glance, what it is about, and how long it is.
+ * @param missing says which scenario a reader has asked for in vain
+ */
+export function Gallery({ lang, missing }: { readonly lang: Lang; readonly missing?: string | undefined }) {
   const words = inLang(stepWords, lang);
   const runs = loadRuns();
   return (
     <main className="gallery" id="main">
       <Patterns />
+      {missing === undefined ? null : (
+        <p className="notice" role="status">
+          <Icon name="warning" />
+          {missing}
+        </p>
+      )}
       <h1>{words.gallery}</h1>
       <p className="lead">{runs.length === 0 ? words.galleryEmpty : words.galleryLead}</p>
       <CheckBar lang={lang} />

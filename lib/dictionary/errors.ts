@@ -14,6 +14,14 @@ export const notFoundWords = {
   step: { ja: 'シナリオの一覧', en: 'All scenarios' },
 } as const satisfies Record<string, Text>;
 
+/** For an address that names a scenario that is not there. */
+export const noScenarioWords = {
+  missing: {
+    ja: '「{name}」というシナリオはありません。ここから選べます。',
+    en: 'There is no scenario “{name}”. Choose one here.',
+  },
+} as const satisfies Record<string, Text>;
+
 /** A page that broke: apart from the other, since these words are in every page's scripts. */
 export const failedWords = {
   failed: { ja: 'このページを表示できませんでした', en: 'This page could not be shown' },

@@ -1,5 +1,5 @@
 export { type DockerCreateWords, dockerCreateWords } from './docker-create.ts';
-export { failedWords, notFoundWords } from './errors.ts';
+export { failedWords, noScenarioWords, notFoundWords } from './errors.ts';
 export { type FaithfulWords, faithfulWords } from './faithful.ts';
 export { type HomeWords, homeWords } from './home.ts';
 export { fill, inLang } from './in-lang.ts';
