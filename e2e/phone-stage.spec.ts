@@ -64,3 +64,26 @@ test('nothing moves while the page loads and the run arrives', async ({ page }) 
     await expectNothingMoves(page, () => step.open('', 'ja', scenario));
   }
 });
+
+for (const [width, height] of [
+  [844, 390],
+  [667, 375],
+] as const) {
+  test(`on its side, at ${width}×${height}, code, caption and buttons are in sight at once`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    const step = new StepPage(page);
+    await step.open('1.kuberuntime_sandbox.67');
+    const parts = [step.litLine, page.locator('.subt'), page.locator('.trk'), step.button('stepForward')];
+    for (const part of parts) await expect(part).toBeInViewport({ ratio: 1 });
+    expect((await step.button('stepForward').boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    await page.locator('.morebtn').tap();
+    for (const move of ['stepIn', 'stepOut', 'continue', 'nextBack', 'reverseContinue', 'first', 'last']) {
+      await expect(page.locator(`.deck [data-move="${move}"]`)).toBeInViewport({ ratio: 1 });
+    }
+    await page.locator('.morebtn').tap();
+    await page.locator('#pane-tab-node').tap();
+    await expect(page.locator('#node')).toBeInViewport({ ratio: 1 });
+    await expect(step.button('stepForward')).toBeInViewport({ ratio: 1 });
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });
+}
