@@ -5,6 +5,7 @@ import { fileStem } from '../../lib/go-line.ts';
 import { layerOf } from '../../lib/layer.ts';
 import type { StepTarget } from '../../lib/player/index.ts';
 import { LayerTag } from '../layout/layer-tag.tsx';
+import { openModal } from '../layout/modal.ts';
 import { shortName } from '../player/guide.ts';
 
 /** Asks which of the functions that a line calls to go into. A native dialog: Esc closes it; arrows go up and down. */
@@ -19,7 +20,7 @@ export function IntoDialog(props: {
   const { targets, replay, onPick, onClose, words } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    if (targets.length > 0) dialog.current?.showModal();
+    if (targets.length > 0) openModal(dialog.current);
   }, [targets]);
   return (
     <dialog ref={dialog} className="pop dlg intos" aria-label={words.intoWhich} closedby="any" onClose={onClose}>

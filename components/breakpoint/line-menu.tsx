@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { fill, type StepWords } from '../../lib/dictionary/index.ts';
 import type { Step } from '../../lib/engine/index.ts';
 import { Icon } from '../layout/icon.tsx';
+import { openModal } from '../layout/modal.ts';
 import type { LineAsked } from './use-gutter.ts';
 
 /** What can be done with one line: at the pointer on a desk, at the foot of the screen on a phone. */
@@ -26,7 +27,7 @@ export function LineMenu(props: {
     if (!asked || !element) return;
     // a finger that has asked is still down: its release is no press beside the menu
     element.setAttribute('closedby', 'closerequest');
-    element.showModal();
+    openModal(element);
     const { width, height } = element.getBoundingClientRect();
     element.style.left = `${Math.max(8, Math.min(asked.x, innerWidth - width - 8))}px`;
     element.style.top = `${Math.max(8, Math.min(asked.y, innerHeight - height - 8))}px`;

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { StepWords } from '../../lib/dictionary/index.ts';
 import { Icon, type IconName } from '../layout/icon.tsx';
+import { openModal } from '../layout/modal.ts';
 import { fitZoom, zoomFrom } from './zoom.ts';
 
 /** Left and right of the diagram together, CSS pixels, as in diagram.css. */
@@ -24,7 +25,7 @@ export function BigDiagram(props: {
   const fill = () => setZoom(fitZoom((host.current?.clientWidth ?? width) - PADDING, width));
   // biome-ignore lint/correctness/useExhaustiveDependencies: opened once; the size is then the reader's
   useEffect(() => {
-    dialog.current?.showModal();
+    openModal(dialog.current);
     fill();
   }, []);
   return (

@@ -15,7 +15,7 @@ interface KeysDialogProps {
   readonly close: string;
   readonly singleKeys: string;
   readonly list: readonly KeyHelp[];
-  /** To open it: `ref.current?.showModal()`. */
+  /** To open it: `openModal(ref.current)`. */
   readonly ref: Ref<HTMLDialogElement>;
 }
 

@@ -1,6 +1,6 @@
 import { bandScroll, isInSight, type LitBox } from './band.ts';
 import type { CodePaint } from './code-paint.ts';
-import { keepScroll, lineElement } from './painter.ts';
+import { keepScroll, lineElement } from './panes.ts';
 
 /** Steps that follow each other faster than this, in milliseconds, are not scrolled to smoothly: the eye could not follow. */
 const CALM_MS = 350;

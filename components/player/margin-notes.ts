@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react';
-import { openPane } from './painter.ts';
+import { openPane } from './panes.ts';
 import { stackNotes } from './stack-notes.ts';
 
 /** As margin-notes.css has it: wide enough for notes beside the code. */

@@ -26,6 +26,7 @@ import { lineVisits, listed, runTo, type StepTarget, stopsOf } from '../../lib/p
 import { BreakpointList } from '../breakpoint/breakpoint-list.tsx';
 import { useGutter } from '../breakpoint/use-gutter.ts';
 import { DockerTab } from '../docker-create/docker-tab.tsx';
+import { openModal } from '../layout/modal.ts';
 import { StateTabs } from '../state/state-tabs.tsx';
 import { EmptyTimeline } from '../timeline/empty-timeline.tsx';
 import { Patterns } from '../timeline/patterns.tsx';
@@ -84,7 +85,7 @@ export function Player(props: PlayerProps) {
   const timeline = useRef<TimelineKeys>(null);
   const [rested, scrub] = useRested(shown);
   const [copied, copy] = useCopy(here, words);
-  const openHelp = () => whenThere(() => help.current?.showModal());
+  const openHelp = () => whenThere(() => openModal(help.current));
   useSources(guide);
   useLetters(guide, words);
   useRing(root, shown.id);

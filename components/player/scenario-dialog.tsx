@@ -2,6 +2,7 @@ import { memo, useEffect, useRef, useState } from 'react';
 import { fill, type StepWords } from '../../lib/dictionary/index.ts';
 import { stepHref } from '../../lib/player/index.ts';
 import type { Lang } from '../../lib/text.ts';
+import { openModal } from '../layout/modal.ts';
 import { LAYER_CLASS } from '../layout/shape.tsx';
 import type { ScenarioChoice } from './scenario-list.ts';
 import { remember, remembered } from './storage.ts';
@@ -38,7 +39,7 @@ export const ScenarioDialog = memo(function ScenarioDialog(props: {
   }, [open]);
   useEffect(() => {
     if (asked === 0) return;
-    dialog.current?.showModal();
+    openModal(dialog.current);
     fetchChoices(lang).then(
       (list) => {
         setChoices(list);

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
+import { isModalOpen } from '../layout/modal.ts';
 import { isSingleKey, singleKeysOn } from '../layout/single-keys.ts';
 import { type Command, commandOf, type Focus } from './keys.ts';
 
@@ -7,7 +8,7 @@ export function useKeys(obey: (command: Command) => void): void {
   /** Whether the focus is where it is because of a press, not of Tab. */
   const pressed = useRef(false);
   const press = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return;
+    if (event.defaultPrevented || event.isComposing || isModalOpen()) return;
     // Esc closes what floats, and that alone
     if (event.key === 'Escape' && document.querySelector(':popover-open')) return;
     if (isSingleKey(event.key) && !singleKeysOn()) return;

@@ -5,7 +5,8 @@ import type { CodePaint } from './code-paint.ts';
 import { dressed } from './dress.ts';
 import type { FunctionAhead } from './functions-ahead.ts';
 import { type FunctionGuide, functionKey, shortName } from './guide.ts';
-import { addPane, growPane, layOut, paintPane, paneOfFunction } from './painter.ts';
+import { paintPane } from './painter.ts';
+import { addPane, growPane, layOut, paneOfFunction } from './panes.ts';
 import { fetchedSource } from './source-store.ts';
 
 /** So many lines are made at a time while the page is idle: a key that is pressed meanwhile does not wait. */
@@ -33,7 +34,7 @@ function begin(root: HTMLElement, known: FunctionGuide, words: StepWords): HTMLE
   if (fetched?.kind !== 'here' || known.first === 0) return undefined;
   const lines = dressed(fetched.lines.slice(known.first - 1, known.last), known.first, undefined, known, words);
   const fn = { key: functionKey(known.file, known.func), layer: layerOf(known.file) };
-  const pane = addPane(root, fn, [], shortName(known.func));
+  const pane = addPane(root, fn, shortName(known.func));
   lacking.set(pane, lines);
   return pane;
 }

@@ -10,7 +10,7 @@ interface GoToLineProps {
   readonly lines: number;
   readonly words: SourceWords;
   readonly onGo: (range: LineRange) => void;
-  /** To open it: `ref.current?.showModal()`. */
+  /** To open it: `openModal(ref.current)`. */
   readonly ref: Ref<HTMLDialogElement>;
 }
 

@@ -6,6 +6,7 @@ import { lineHash } from '../../lib/line-range.ts';
 import { githubDevHref, githubHref, type Pinned } from '../../lib/source-links.ts';
 import { Icon } from '../layout/icon.tsx';
 import { KeysDialog } from '../layout/keys-dialog.client.tsx';
+import { isModalOpen, openModal } from '../layout/modal.ts';
 import { isSingleKey, singleKeysOn } from '../layout/single-keys.ts';
 import { GoToLine } from './go-to-line.client.tsx';
 import { toggleNote } from './line-marks.ts';
@@ -43,13 +44,13 @@ export function SourceTools({ file, pinned, lines, listId, words }: SourceToolsP
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (isSingleKey(event.key) && !singleKeysOn()) return;
-      const command = sourceCommandOf(event, isField(event.target) || document.querySelector('dialog[open]') !== null);
+      const command = sourceCommandOf(event, isField(event.target) || isModalOpen());
       if (command === undefined) return;
       if (typeof command === 'object') toggleNote(command.note);
       else if (command === 'permalink') copyLink();
-      else if (command === 'line') line.current?.showModal();
+      else if (command === 'line') openModal(line.current);
       else if (command === 'editor') location.assign(githubDevHref(pinned, file, range));
-      else if (command === 'help') keys.current?.showModal();
+      else if (command === 'help') openModal(keys.current);
       else if (command === 'clear') clear();
       else command satisfies never;
       event.preventDefault();
@@ -102,7 +103,7 @@ export function SourceTools({ file, pinned, lines, listId, words }: SourceToolsP
         aria-label={words.keys}
         title={words.keys}
         aria-keyshortcuts="?"
-        onClick={() => keys.current?.showModal()}
+        onClick={() => openModal(keys.current)}
       >
         <Icon name="keyboard" />
       </button>
