@@ -39,15 +39,21 @@ export function scrollsSideways(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 }
 
-/** Opens a page three times: what the page itself moves while it loads, it moves on each visit. */
+/** Less than this is no layout shift. */
+const STILL = 0.0001;
+
+/** On a busy machine a typeface comes late from the cache too: so often a page is opened at most. */
+const VISITS = 5;
+
+/** Opens a page until nothing moves while it loads: what the page itself moves, it moves on each visit. */
 export async function expectNothingMoves(page: Page, open: () => Promise<void>): Promise<void> {
   const shifts: number[] = [];
-  for (let visit = 1; visit <= 3; visit++) {
+  while (shifts.length < VISITS && (shifts.at(-1) ?? 1) >= STILL) {
     await open();
     shifts.push((await layoutShift(page)).all);
     await page.evaluate(() => document.fonts.ready);
   }
   // on a first visit the site's typefaces take the place of the machine's, and words get another width
   expect(shifts[0], `first visit to ${page.url()}`).toBeLessThan(0.01);
-  expect(Math.min(...shifts), `${page.url()}, with the typefaces there`).toBeLessThan(0.0001);
+  expect(Math.min(...shifts), `${page.url()}, with the typefaces there`).toBeLessThan(STILL);
 }
