@@ -274,3 +274,19 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL(/bp=/);
   });
 });
+
+test('no key steps behind an open dialog, and keys step again once it is closed', async ({ page }) => {
+  const step = new StepPage(page);
+  await step.open();
+  await step.press('?');
+  const dialog = page.locator('dialog[open]');
+  await expect(dialog).toBeVisible();
+  // a press beside its controls leaves the focus on the page
+  await dialog.locator('h2').click();
+  await step.press('ArrowRight', 2);
+  expect(await step.stepNumber()).toBe(1);
+  await step.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await step.press('ArrowRight', 2);
+  expect(await step.stepNumber()).toBe(3);
+});

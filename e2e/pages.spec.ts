@@ -49,15 +49,17 @@ test('the whole file stands in the page once', async ({ request }) => {
   expect(html.split('id="L675"').length - 1).toBe(1);
 });
 
-test('a page that does not exist says so in the language of its address', async ({ browser }) => {
-  const page = await browser.newPage();
-  const response = await page.goto('/en/nothing-here');
-  expect(response?.status()).toBe(404);
-  expect(await page.locator('html').getAttribute('lang')).toBe('en');
-  await expect(page.locator('main h1:visible')).toHaveText(['There is no such page']);
-  await expect(page.locator('main a:visible').first()).toHaveAttribute('href', '/en/source');
-  await page.close();
-});
+for (const path of ['/en/nothing-here', '/en/source/no/such_file.go']) {
+  test(`${path}, which does not exist, says so in the language of its address`, async ({ browser }) => {
+    const page = await browser.newPage();
+    const response = await page.goto(path);
+    expect(response?.status()).toBe(404);
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await expect(page.locator('main h1:visible')).toHaveText(['There is no such page']);
+    await expect(page.locator('main a:visible').first()).toHaveAttribute('href', '/en/source');
+    await page.close();
+  });
+}
 
 test('a page that does not exist says so without JavaScript too', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
@@ -70,7 +72,8 @@ test('a page that does not exist says so without JavaScript too', async ({ brows
 
 test('a page that does not exist has the theme of the reader', async ({ browser }) => {
   const page = await browser.newPage({ colorScheme: 'dark' });
-  await page.goto('/ja/nothing-here');
+  // one that Next draws in the browser alone
+  await page.goto('/ja/source/no/such_file.go');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.close();
 });

@@ -1,6 +1,6 @@
-import { notFound, redirect } from 'next/navigation';
+import { notFound } from 'next/navigation';
 import { fill, inLang, type StepWords, stepWords } from '../../lib/dictionary/index.ts';
-import { type Found, resolveStep, seenStep, stepHref } from '../../lib/player/index.ts';
+import { type Found, resolveStep, seenStep } from '../../lib/player/index.ts';
 import { pins } from '../../lib/sources/index.ts';
 import { type Lang, pick } from '../../lib/text.ts';
 import { stillFramesAt } from '../values/still.ts';
@@ -19,8 +19,7 @@ export async function StepPage(props: {
 }) {
   const { lang, scenario, segment, query } = props;
   const run = loadRun(scenario);
-  // the page of a scenario knows which there are, and its answer can be read without JavaScript
-  if (!run) redirect(stepHref(lang, scenario));
+  if (!run) notFound();
   const words = inLang(stepWords, lang);
   const guide = await guideOf(run, lang);
   const { index, found } = resolveStep(run.replay, segment);
